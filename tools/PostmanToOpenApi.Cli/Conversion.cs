@@ -1,0 +1,80 @@
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Writing;
+
+namespace PostmanToOpenApi.Cli;
+
+/// <summary>Converts one file to another, and tells how it went.</summary>
+internal sealed class Conversion(TextWriter output, TextWriter error)
+{
+    private const int Done = 0;
+    private const int Refused = 1;
+
+    public int Run(string collection, string document)
+    {
+        try
+        {
+            var result = PostmanConverter.Convert(Read(collection), collection);
+            Write(document, OpenApiDocumentWriter.ToUtf8(result.Document));
+            Report(result);
+            return Done;
+        }
+        catch (PostmanConversionException e)
+        {
+            error.WriteLine(e.Diagnostic.ToString());
+            return Refused;
+        }
+    }
+
+    private static byte[] Read(string path)
+    {
+        try
+        {
+            return Directory.Exists(path)
+                ? throw Failure(DiagnosticCodes.CannotRead, path, "expected a file, found a folder; give the collection's file")
+                : File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (IsFileProblem(e))
+        {
+            throw Failure(DiagnosticCodes.CannotRead, path, $"the collection cannot be read: {Reason(e)}; give a file that exists and may be read");
+        }
+    }
+
+    private static void Write(string path, byte[] content)
+    {
+        try
+        {
+            AtomicFile.Write(path, content);
+        }
+        catch (Exception e) when (IsFileProblem(e))
+        {
+            throw Failure(DiagnosticCodes.CannotWrite, path, $"the document cannot be written: {Reason(e)}; give a file in a folder that exists and may be written to");
+        }
+    }
+
+    private static bool IsFileProblem(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static string Reason(Exception e) => e switch
+    {
+        FileNotFoundException => "it does not exist",
+        DirectoryNotFoundException => "its folder does not exist",
+        UnauthorizedAccessException => "access is denied, or it is a folder",
+        PathTooLongException => "its name is too long",
+        ArgumentException => "its name is no file name",
+        _ => "the file system reports a failure",
+    };
+
+    private static PostmanConversionException Failure(string code, string path, string message) =>
+        new(new Diagnostic(code, DiagnosticSeverity.Error, path, 0, 0, "", message));
+
+    private void Report(ConversionResult result)
+    {
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            error.WriteLine(diagnostic.ToString());
+        }
+
+        var counts = result.Counts;
+        output.WriteLine(FormattableString.Invariant(
+            $"{counts.Requests} requests: {counts.Operations} operations, {counts.Merged} merged, {counts.LeftOut} left out, {counts.Warnings} warnings"));
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace PostmanToOpenApi.Cli;
+
+/// <summary>Declares the command <c>convert</c>.</summary>
+internal static class ConvertCommand
+{
+    public static Command Create(TextWriter output, TextWriter error)
+    {
+        var collection = new Argument<string>("COLLECTION") { Description = "The collection, exported from Postman as v2.0 or v2.1." };
+        var document = new Option<string>("--output", "-o") { Description = "The OpenAPI document to write.", Required = true };
+        var command = new Command("convert", "Converts a collection to an OpenAPI 3.0 document.") { collection, document };
+        command.SetAction(result => new Conversion(output, error).Run(result.GetRequiredValue(collection), result.GetRequiredValue(document)));
+        return command;
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Parameters;
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion.Bodies;
+
+/// <summary>Makes the content of a request body or a response.</summary>
+internal sealed class ContentBuilder(SchemaBuilder schemas, ConversionLog log)
+{
+    public Dictionary<string, IOpenApiMediaType> Build(ContentDrafts drafts, string name, SourceNode origin)
+    {
+        var content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal);
+        foreach (var (mediaType, draft) in drafts.All)
+        {
+            content[mediaType] = new OpenApiMediaType { Schema = Schema(draft, name, origin) };
+        }
+
+        return content;
+    }
+
+    private IOpenApiSchema Schema(ContentDraft draft, string name, SourceNode origin)
+    {
+        if (draft.Json is not null)
+        {
+            return schemas.Build(draft.Json, name, draft.Samples >= 2, origin);
+        }
+
+        return draft.Fields is not null ? Form(draft.Fields) : draft.IsBinary ? SchemaFactory.Binary() : SchemaFactory.Text();
+    }
+
+    // Inline, because code generators make one argument of each field only then.
+    private OpenApiSchema Form(NamedValues fields)
+    {
+        var schema = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Object,
+            Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal),
+        };
+        foreach (var field in fields.All)
+        {
+            var property = ParameterBuilder.Schema(field);
+            property.Description = field.Description;
+            schema.Properties[field.Name] = property;
+            log.Remember(property, field.Node);
+        }
+
+        return schema;
+    }
+}

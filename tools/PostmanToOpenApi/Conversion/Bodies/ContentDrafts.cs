@@ -1,0 +1,26 @@
+namespace PostmanToOpenApi.Conversion.Bodies;
+
+/// <summary>The bodies of a request or response by media type, in the order of their first appearance.</summary>
+internal sealed class ContentDrafts
+{
+    private readonly OrderedDictionary<string, ContentDraft> _drafts = new(StringComparer.Ordinal);
+
+    public IEnumerable<KeyValuePair<string, ContentDraft>> All => _drafts;
+
+    public bool IsEmpty => _drafts.Count == 0;
+
+    /// <summary>How many requests or responses had a body.</summary>
+    public int Samples { get; private set; }
+
+    public ContentDraft Add(string mediaType)
+    {
+        if (!_drafts.TryGetValue(mediaType, out var draft))
+        {
+            _drafts[mediaType] = draft = new ContentDraft();
+        }
+
+        Samples++;
+        draft.Samples++;
+        return draft;
+    }
+}

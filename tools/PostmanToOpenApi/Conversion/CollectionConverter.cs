@@ -1,0 +1,105 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Security;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Turns a collection into a document that has all of its requests.</summary>
+internal sealed class CollectionConverter
+{
+    private readonly PostmanCollection _collection;
+    private readonly ConversionLog _log;
+    private readonly TagNames _tags;
+    private readonly SecuritySchemes _security;
+    private readonly DraftCollector _collector;
+    private readonly OpenApiDocument _document = new();
+
+    public CollectionConverter(PostmanCollection collection, ConversionLog log)
+    {
+        _collection = collection;
+        _log = log;
+        _tags = new TagNames(collection.Root);
+        _security = new SecuritySchemes(log);
+        _collector = new DraftCollector(log, _tags, _security);
+    }
+
+    public (OpenApiDocument Document, ConversionCounts Counts) Convert()
+    {
+        var rootUse = _security.UseOf(_collection.Root.Auth, new Urls.VariableScope(null, _collection.Root.Variables));
+        var (requests, leftOut) = Collect();
+        AddInfo();
+        AddOperations(new SecurityRequirements(_document, rootUse));
+        return (_document, new ConversionCounts(requests, _collector.Drafts.Count, requests - leftOut - _collector.Drafts.Count, leftOut, 0));
+    }
+
+    private (int Requests, int LeftOut) Collect()
+    {
+        var (requests, leftOut) = (0, 0);
+        foreach (var context in RequestWalker.Walk(_collection.Root))
+        {
+            requests++;
+            leftOut += _collector.TryAdd(context) ? 0 : 1;
+        }
+
+        return (requests, leftOut);
+    }
+
+    private void AddInfo() => _document.Info = new OpenApiInfo
+    {
+        Title = string.IsNullOrWhiteSpace(_collection.Root.Name) ? "API" : _collection.Root.Name,
+        Description = string.IsNullOrWhiteSpace(_collection.Root.Description) ? null : _collection.Root.Description,
+        Version = string.IsNullOrWhiteSpace(_collection.Version) ? "1.0.0" : _collection.Version,
+    };
+
+    private void AddOperations(SecurityRequirements security)
+    {
+        var drafts = _collector.Drafts;
+        var used = drafts.SelectMany(draft => draft.Tags).ToHashSet(StringComparer.Ordinal);
+        _document.Tags = TagBuilder.Build(_tags, used);
+
+        var registry = new SchemaRegistry(_document);
+        foreach (var tag in used)
+        {
+            registry.Reserve(tag + "Client");
+            registry.Reserve("I" + tag + "Client");
+        }
+
+        var servers = new ServerPlan(drafts);
+        var operations = new OperationBuilder(_document, registry, servers, security, _log);
+        _document.Servers = servers.Root;
+        _document.Security = security.Root;
+        _document.Paths = [];
+        var paths = new Dictionary<string, OpenApiPathItem>(StringComparer.Ordinal);
+        foreach (var draft in drafts)
+        {
+            PathOf(draft, paths).Operations![draft.Method] = operations.Build(draft);
+        }
+
+        AddComponents(registry);
+    }
+
+    private OpenApiPathItem PathOf(OperationDraft draft, Dictionary<string, OpenApiPathItem> paths)
+    {
+        if (!paths.TryGetValue(draft.Path.Shape, out var item))
+        {
+            paths[draft.Path.Shape] = item = new OpenApiPathItem { Operations = [] };
+            _document.Paths[draft.Path.Text] = item;
+        }
+
+        return item;
+    }
+
+    private void AddComponents(SchemaRegistry registry)
+    {
+        var schemas = registry.ToComponents();
+        var schemes = _security.ToComponents();
+        _document.Components = new OpenApiComponents
+        {
+            Schemas = schemas.Count == 0 ? null : schemas,
+            SecuritySchemes = schemes.Count == 0 ? null : schemes,
+        };
+        _document.RegisterComponents();
+    }
+}

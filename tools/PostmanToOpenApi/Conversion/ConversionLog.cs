@@ -1,0 +1,32 @@
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Collects the warnings of a conversion, and knows which part of the collection a part of the document came from.</summary>
+internal sealed class ConversionLog(SourceFile file)
+{
+    private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public void Warn(string code, SourceNode? node, string message) =>
+        _diagnostics.Add(file.Report(code, DiagnosticSeverity.Warning, node, message));
+
+    public void Remember(object part, SourceNode node) => _origins[part] = node;
+
+    /// <summary>Where a part of the document came from, or the nearest part around it that has a known origin.</summary>
+    public SourceNode? OriginOf(params ReadOnlySpan<object?> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part is not null && _origins.TryGetValue(part, out var node))
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+}

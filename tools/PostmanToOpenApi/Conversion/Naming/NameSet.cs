@@ -1,0 +1,46 @@
+using System.Globalization;
+
+namespace PostmanToOpenApi.Conversion.Naming;
+
+/// <summary>Gives out names that differ in more than case.</summary>
+internal sealed class NameSet(int longest = NameSet.Longest)
+{
+    /// <summary>How long an identifier may be.</summary>
+    public const int Longest = 80;
+
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _last = new(StringComparer.OrdinalIgnoreCase);
+
+    public bool TryTake(string name) => _taken.Add(Cut(name));
+
+    /// <summary>The first of the candidates that is free, else the first one with the lowest free number.</summary>
+    public string Take(params ReadOnlySpan<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (TryTake(candidate))
+            {
+                return Cut(candidate);
+            }
+        }
+
+        return TakeNumbered(candidates[0]);
+    }
+
+    private string TakeNumbered(string name)
+    {
+        // Remembered, so that thousands of equal names cost no more than as many different ones.
+        for (var number = _last.GetValueOrDefault(name, 1) + 1; ; number++)
+        {
+            var suffix = number.ToString(CultureInfo.InvariantCulture);
+            var numbered = name[..Math.Min(name.Length, longest - suffix.Length)] + suffix;
+            if (_taken.Add(numbered))
+            {
+                _last[name] = number;
+                return numbered;
+            }
+        }
+    }
+
+    private string Cut(string name) => name.Length > longest ? name[..longest] : name;
+}

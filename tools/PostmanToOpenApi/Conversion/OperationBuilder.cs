@@ -1,0 +1,66 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Parameters;
+using PostmanToOpenApi.Conversion.Responses;
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Security;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Makes operations of drafts.</summary>
+internal sealed class OperationBuilder
+{
+    private readonly OpenApiDocument _document;
+    private readonly ServerPlan _servers;
+    private readonly SecurityRequirements _security;
+    private readonly ConversionLog _log;
+    private readonly OperationNames _names = new();
+    private readonly ParameterBuilder _parameters;
+    private readonly ContentBuilder _contents;
+    private readonly ResponseBuilder _responses;
+
+    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, ServerPlan servers, SecurityRequirements security, ConversionLog log)
+    {
+        _document = document;
+        _servers = servers;
+        _security = security;
+        _log = log;
+        _parameters = new ParameterBuilder(log);
+        _contents = new ContentBuilder(new SchemaBuilder(registry, log), log);
+        _responses = new ResponseBuilder(_contents);
+    }
+
+    public OpenApiOperation Build(OperationDraft draft)
+    {
+        var id = _names.Take(draft);
+        var parameters = Parameters(draft);
+        var operation = new OpenApiOperation
+        {
+            OperationId = id,
+            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : draft.First.Name,
+            Description = OperationText.Description(draft),
+            Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
+            Parameters = parameters.Count == 0 ? null : parameters,
+            RequestBody = Body(draft, id),
+            Responses = _responses.Build(draft.Responses, id),
+            Servers = _servers.Of(draft),
+            Security = _security.Of(draft.Security),
+        };
+        _log.Remember(operation, draft.First.Node);
+        return operation;
+    }
+
+    private List<IOpenApiParameter> Parameters(OperationDraft draft) =>
+    [
+        .. draft.PathParameters.Select(ParameterBuilder.Path),
+        .. draft.Query.All.Select(_parameters.Query),
+        .. draft.Headers.All.Select(_parameters.Header),
+    ];
+
+    private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
+    {
+        Required = draft.Body.Samples == draft.Requests,
+        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", draft.First.Node),
+    };
+}

@@ -1,0 +1,40 @@
+using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Parameters;
+using PostmanToOpenApi.Conversion.Responses;
+using PostmanToOpenApi.Conversion.Security;
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>What is known about an operation from all requests that are it.</summary>
+internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first)
+{
+    public HttpMethod Method { get; } = method;
+
+    /// <summary>The path as the first request names its placeholders.</summary>
+    public PathTemplate Path { get; } = path;
+
+    public PathParameter[] PathParameters { get; } = [.. path.Parameters];
+
+    public PostmanRequest First { get; } = first;
+
+    /// <summary>The requests that were found to be the same operation as the first.</summary>
+    public List<PostmanRequest> Others { get; } = [];
+
+    public List<string> Tags { get; } = [];
+
+    public List<ServerTarget?> Servers { get; } = [];
+
+    public List<SecurityUse> Security { get; } = [];
+
+    public NamedValues Query { get; } = new(StringComparer.Ordinal);
+
+    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public ContentDrafts Body { get; } = new();
+
+    public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
+
+    public int Requests => 1 + Others.Count;
+}

@@ -1,0 +1,24 @@
+using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Hardening;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Gives every operation an id of its own.</summary>
+internal sealed class OperationNames
+{
+    private readonly NameSet _names = new();
+
+    public string Take(OperationDraft draft)
+    {
+        var method = draft.Method.Method.ToLowerInvariant();
+        var name = Identifiers.OfName(draft.First.Name, method);
+        if (name.Length == 0)
+        {
+            name = Identifiers.OfAddress(method, draft.Path.Text);
+        }
+
+        name = ReservedNames.FreeOperation(name);
+        var withTag = name + draft.Tags[0];
+        return _names.Take(name, withTag, withTag + Identifiers.UpperFirst(method));
+    }
+}

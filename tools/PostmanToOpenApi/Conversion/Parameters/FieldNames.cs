@@ -1,0 +1,44 @@
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion.Parameters;
+
+/// <summary>Picks the fields that have a name to be sent under, and reports the others.</summary>
+internal sealed class FieldNames(ConversionLog log)
+{
+    public IEnumerable<(string Name, PostmanField Field)> Query(IEnumerable<PostmanField> fields) =>
+        Usable(fields, "query parameter", key => Unescape(key), _ => true);
+
+    public IEnumerable<(string Name, PostmanField Field)> Form(IEnumerable<PostmanField> fields) =>
+        Usable(fields, "form field", key => key, _ => true);
+
+    public IEnumerable<(string Name, PostmanField Field)> Headers(IEnumerable<PostmanField> fields) =>
+        Usable(fields.Where(field => !HeaderNames.IsTransport(field.Key?.Trim() ?? "")), "header", key => key.Trim(), HeaderNames.IsValid);
+
+    private IEnumerable<(string Name, PostmanField Field)> Usable(
+        IEnumerable<PostmanField> fields, string what, Func<string, string> nameOf, Func<string, bool> isValid)
+    {
+        foreach (var field in fields)
+        {
+            var name = nameOf(field.Key ?? "");
+            if (name.Length > 0 && !name.Contains("{{", StringComparison.Ordinal) && isValid(name))
+            {
+                yield return (name, field);
+            }
+            else if (name.Length > 0 || !string.IsNullOrEmpty(field.Value))
+            {
+                log.Warn(
+                    DiagnosticCodes.UnusableParameterName,
+                    field.Node,
+                    $"expected a name for the {what}, found {Found(name)}; it is left out: give it a name, or remove it");
+            }
+        }
+    }
+
+    private static string Found(string name) => name.Length == 0 ? "none"
+        : name.Contains("{{", StringComparison.Ordinal) ? "a variable"
+        : MessageText.Quote(name);
+
+    // Postman sends an escaped key as it is; clients escape the name themselves.
+    private static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
+}

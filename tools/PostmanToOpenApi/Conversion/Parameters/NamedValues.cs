@@ -1,0 +1,48 @@
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion.Parameters;
+
+/// <summary>Unites fields of one kind, those of several requests too, in the order of their first appearance.</summary>
+internal sealed class NamedValues(StringComparer comparer)
+{
+    private readonly OrderedDictionary<string, NamedValue> _values = new(comparer);
+
+    public ICollection<NamedValue> All => _values.Values;
+
+    /// <summary>Adds the fields of one request.</summary>
+    public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
+    {
+        var seen = new Dictionary<string, int>(comparer);
+        foreach (var (name, field) in fields)
+        {
+            if (!_values.TryGetValue(name, out var value))
+            {
+                _values[name] = value = new NamedValue(name, field);
+            }
+
+            // A disabled field beside an enabled one is an alternative, not a second value.
+            var count = seen[name] = seen.GetValueOrDefault(name) + (field.Disabled ? 0 : 1);
+            value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
+            value.IsFile |= field.IsFile;
+            value.Description ??= string.IsNullOrWhiteSpace(field.Description) ? null : field.Description;
+            if (Evidence(field, scope) is { } kind)
+            {
+                value.Kind = value.Kind is { } known ? SchemaFactory.Unite(known, kind) : kind;
+            }
+        }
+    }
+
+    private static ValueKind? Evidence(PostmanField field, VariableScope scope)
+    {
+        var value = field.Value ?? "";
+        if (Mustache.TryRead(value, 0, out var name, out var end) && end == value.Length && ValueTyping.OfDynamicVariable(name) is { } kind)
+        {
+            return kind;
+        }
+
+        var resolved = scope.Resolve(value);
+        return resolved.Length == 0 || resolved.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(resolved);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion.Responses;
+
+/// <summary>Adds saved responses to what is known about the answers of an operation.</summary>
+internal sealed class ResponseCollector(ConversionLog log)
+{
+    private readonly JsonSampler _sampler = new(log);
+
+    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, VariableScope scope)
+    {
+        if (!int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
+        {
+            log.Warn(DiagnosticCodes.UnusableResponse, response.Node, "expected a status code from 100 to 599; the saved response is left out: give it a code, or remove it");
+            return;
+        }
+
+        if (!drafts.TryGetValue(code, out var draft))
+        {
+            drafts[code] = draft = new ResponseDraft(code, response.Node);
+        }
+
+        draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
+        if (code is >= 200 and not (204 or 304) && !string.IsNullOrWhiteSpace(response.Body))
+        {
+            AddBody(draft.Content, response, response.Body, scope);
+        }
+    }
+
+    private void AddBody(ContentDrafts content, PostmanResponse response, string body, VariableScope scope)
+    {
+        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        if (mediaType is null ? !LenientJson.LooksLikeJson(body) : !MediaTypes.IsJson(mediaType))
+        {
+            content.Add(mediaType ?? MediaTypes.Text).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);
+        }
+        else if (_sampler.Read(body, response.Node) is { } sample)
+        {
+            var draft = content.Add(mediaType ?? MediaTypes.Json);
+            draft.Json ??= new Shape();
+            _sampler.Observe(draft.Json, sample, response.Node, scope);
+        }
+        else
+        {
+            log.Warn(DiagnosticCodes.UnusableResponse, response.Node, "expected a JSON body, found a text that is none; this sample's types are left out: correct it, or save the response again");
+        }
+    }
+}

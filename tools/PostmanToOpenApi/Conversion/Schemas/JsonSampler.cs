@@ -1,0 +1,40 @@
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion.Schemas;
+
+/// <summary>Reads JSON samples and adds them to shapes, reporting those that are too deep.</summary>
+internal sealed class JsonSampler(ConversionLog log)
+{
+    /// <summary>The sample; null if the text is no JSON. A sample nested beyond all limits comes back as an open value.</summary>
+    public SourceNode? Read(string text, SourceNode origin)
+    {
+        try
+        {
+            return LenientJson.TryRead(text);
+        }
+        catch (JsonTreeException)
+        {
+            WarnOfDepth(origin);
+            return LenientJson.OpenValue();
+        }
+    }
+
+    public void Observe(Shape shape, SourceNode sample, SourceNode origin, VariableScope scope)
+    {
+        shape.Observe(sample, name => KindOf(name, scope));
+        if (Shape.IsTooDeep(sample))
+        {
+            WarnOfDepth(origin);
+        }
+    }
+
+    private static ValueKind? KindOf(string name, VariableScope scope) =>
+        ValueTyping.OfDynamicVariable(name) ?? (scope.Find(name) is { Length: > 0 } value && !LenientJson.LooksLikeJson(value) ? ValueTyping.OfText(value) : null);
+
+    private void WarnOfDepth(SourceNode origin) => log.Warn(
+        DiagnosticCodes.DeepBody,
+        origin,
+        $"a sample nests deeper than {Shape.MaxDepth} levels; what lies deeper has an open schema: shorten the sample if its types matter");
+}

@@ -1,0 +1,81 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion.Schemas;
+
+/// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
+internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
+{
+    /// <param name="shape">What is known about the value.</param>
+    /// <param name="name">The name for the component, if it takes one.</param>
+    /// <param name="hasRequired">Whether there were enough samples to tell required members.</param>
+    /// <param name="origin">The place in the collection, for diagnostics.</param>
+    public IOpenApiSchema Build(Shape shape, string name, bool hasRequired, SourceNode origin)
+    {
+        var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.Count > 0 ? 1 : 0);
+        if (shape.IsOpen || types > 1)
+        {
+            return Any(shape);
+        }
+
+        if (shape.IsObject)
+        {
+            return Object(shape, name, hasRequired, origin);
+        }
+
+        if (shape.IsArray)
+        {
+            var items = shape.Items is null ? new OpenApiSchema() : Build(shape.Items, name + "Item", hasRequired, origin);
+            return Nullable(SchemaFactory.ArrayOf(items), shape);
+        }
+
+        return Kind(shape.Values) is { } kind ? Nullable(SchemaFactory.Of(kind), shape) : Any(shape);
+    }
+
+    private IOpenApiSchema Object(Shape shape, string name, bool hasRequired, SourceNode origin)
+    {
+        var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
+        if (shape.Members.Count == 0)
+        {
+            return Nullable(schema, shape);
+        }
+
+        var mark = registry.Mark;
+        schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        foreach (var (key, member) in shape.Members)
+        {
+            schema.Properties[key] = Build(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
+            if (hasRequired && shape.IsAlwaysThere(member))
+            {
+                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+            }
+        }
+
+        log.Remember(schema, origin);
+        return registry.Add(name, schema, mark);
+    }
+
+    private static string MemberName(string parent, string key, Shape shape) =>
+        parent + Identifiers.Pascal(shape.IsArray ? Plurals.Singular(key) : key, "Member");
+
+    private static OpenApiSchema Any(Shape shape) => shape.IsNullable ? SchemaFactory.NullableAny() : new OpenApiSchema();
+
+    private static OpenApiSchema Nullable(OpenApiSchema schema, Shape shape)
+    {
+        if (shape.IsNullable)
+        {
+            schema.Type |= JsonSchemaType.Null;
+        }
+
+        return schema;
+    }
+
+    // Texts of different formats are texts; texts and numbers have nothing in common.
+    private static ValueKind? Kind(HashSet<ValueKind> values)
+    {
+        var isNumber = values.All(kind => kind is ValueKind.Integer or ValueKind.Number);
+        var isText = values.All(kind => kind is ValueKind.Text or ValueKind.Uuid or ValueKind.Date or ValueKind.DateTime);
+        return values.Count == 1 || ((isNumber || isText) && values.Count > 0) ? values.Aggregate(SchemaFactory.Unite) : null;
+    }
+}

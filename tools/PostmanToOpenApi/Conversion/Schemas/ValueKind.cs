@@ -1,0 +1,13 @@
+namespace PostmanToOpenApi.Conversion.Schemas;
+
+/// <summary>The type of a value that is not composed of others.</summary>
+internal enum ValueKind
+{
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Uuid,
+    Date,
+    DateTime,
+}

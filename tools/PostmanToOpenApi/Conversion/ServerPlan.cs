@@ -1,0 +1,36 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Urls;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Puts the most common server at the document's root, and the others where they are used.</summary>
+internal sealed class ServerPlan
+{
+    private readonly ServerTarget? _common;
+
+    public ServerPlan(IReadOnlyList<OperationDraft> drafts) => _common = drafts
+        .SelectMany(draft => draft.Servers.OfType<ServerTarget>())
+        .GroupBy(server => server)
+        .OrderByDescending(group => group.Count())
+        .FirstOrDefault()?.Key;
+
+    public IList<OpenApiServer>? Root => _common is null ? null : [Build(_common)];
+
+    /// <summary>An operation's own servers; null if it uses the document's.</summary>
+    public IList<OpenApiServer>? Of(OperationDraft draft)
+    {
+        var servers = draft.Servers.OfType<ServerTarget>().ToList();
+        return servers.All(server => server.Equals(_common)) ? null : [.. servers.Select(Build)];
+    }
+
+    private static OpenApiServer Build(ServerTarget target) => new()
+    {
+        Url = target.Url,
+        Variables = target.Variables.Count == 0
+            ? null
+            : target.Variables.ToDictionary(
+                variable => variable.Name,
+                variable => new OpenApiServerVariable { Default = variable.Default, Description = "The collection does not set it." },
+                StringComparer.Ordinal),
+    };
+}

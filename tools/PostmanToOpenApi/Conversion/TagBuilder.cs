@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Naming;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>Makes the document's tags of the folders.</summary>
+internal static class TagBuilder
+{
+    /// <summary>The extension that holds a folder's name as people wrote it.</summary>
+    public const string DisplayName = "x-displayName";
+
+    public static HashSet<OpenApiTag> Build(TagNames names, IReadOnlySet<string> used)
+    {
+        var tags = new HashSet<OpenApiTag>();
+        foreach (var (folder, name) in names.All.Where(tag => used.Contains(tag.Value)))
+        {
+            var isDefault = name == TagNames.Default;
+            tags.Add(new OpenApiTag
+            {
+                Name = name,
+                Description = isDefault || string.IsNullOrWhiteSpace(folder.Description) ? null : folder.Description,
+                Extensions = isDefault || string.IsNullOrWhiteSpace(folder.Name) ? null : new Dictionary<string, IOpenApiExtension>
+                {
+                    [DisplayName] = new JsonNodeExtension(JsonValue.Create(folder.Name)),
+                },
+            });
+        }
+
+        return tags;
+    }
+}

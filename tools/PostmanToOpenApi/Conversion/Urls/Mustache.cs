@@ -1,0 +1,87 @@
+namespace PostmanToOpenApi.Conversion.Urls;
+
+/// <summary>Finds <c>{{name}}</c> in text. Bounded: hostile text costs no more than its length.</summary>
+internal static class Mustache
+{
+    private const int LongestName = 200;
+
+    /// <summary>Reads a variable that begins exactly here.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int start, out string name, out int end)
+    {
+        (name, end) = ("", start);
+        if (start + 4 >= text.Length || text[start] != '{' || text[start + 1] != '{')
+        {
+            return false;
+        }
+
+        var limit = Math.Min(text.Length - 1, start + 2 + LongestName);
+        for (var i = start + 2; i < limit; i++)
+        {
+            if (text[i] == '}' && text[i + 1] == '}')
+            {
+                name = text[(start + 2)..i].Trim().ToString();
+                end = i + 2;
+                return name.Length > 0;
+            }
+
+            if (text[i] is '{' or '}' or '\n' or '\r' or '"')
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Splits text into variables and what stands between them.</summary>
+    public static List<TextPart> Split(string text)
+    {
+        var parts = new List<TextPart>();
+        var literal = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!TryRead(text, i, out var name, out var end))
+            {
+                i++;
+                continue;
+            }
+
+            AddLiteral(parts, text[literal..i]);
+            parts.Add(new TextPart(name, IsVariable: true));
+            literal = i = end;
+        }
+
+        AddLiteral(parts, text[literal..]);
+        return parts;
+    }
+
+    /// <summary>The index of the first of these characters that is in no variable, or -1.</summary>
+    public static int IndexOutside(string text, params ReadOnlySpan<char> wanted)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (TryRead(text, i, out _, out var end))
+            {
+                i = end;
+            }
+            else if (wanted.Contains(text[i]))
+            {
+                return i;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void AddLiteral(List<TextPart> parts, string text)
+    {
+        if (text.Length > 0)
+        {
+            parts.Add(new TextPart(text, IsVariable: false));
+        }
+    }
+}

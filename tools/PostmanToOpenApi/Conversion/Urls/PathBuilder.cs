@@ -1,0 +1,79 @@
+using System.Text;
+using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion.Urls;
+
+/// <summary>Makes a path template from the segments of a URL.</summary>
+internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
+{
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _shape = new();
+    private readonly List<PathParameter> _parameters = [];
+    private readonly NameSet _names = new();
+
+    /// <summary>The template; null if a segment cannot be written in an OpenAPI path so that it stays the same on the wire.</summary>
+    public PathTemplate? Build(IEnumerable<string> segments)
+    {
+        foreach (var segment in segments)
+        {
+            _text.Append('/');
+            _shape.Append('/');
+            var start = _text.Length;
+            foreach (var piece in PathPieces.Split(segment, url.Variables))
+            {
+                if (!Add(piece))
+                {
+                    return null;
+                }
+            }
+
+            // HTTP clients resolve these, and so call another path.
+            if (_text.Length - start <= 6 && Uri.UnescapeDataString(_text.ToString(start, _text.Length - start)) is "." or "..")
+            {
+                return null;
+            }
+        }
+
+        return _text.Length == 0 ? new PathTemplate("/", "/", []) : new PathTemplate(_text.ToString(), _shape.ToString(), _parameters);
+    }
+
+    private bool Add(TextPart piece)
+    {
+        if (!piece.IsVariable)
+        {
+            return AddLiteral(piece.Text);
+        }
+
+        var known = url.Variables.FirstOrDefault(variable => variable.Key == piece.Text);
+        var value = known is null ? scope.Find(piece.Text) : scope.Resolve(known.Value ?? "");
+        if (known is null && value is not null && PathVariables.IsFixed(piece.Text, value))
+        {
+            return AddLiteral(value.Trim('/'));
+        }
+
+        var evidence = value is null || value.Contains("{{", StringComparison.Ordinal) ? null : value;
+        var name = _names.Take(Identifiers.Placeholder(piece.Text));
+        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, evidence), known?.Description));
+        _text.Append('{').Append(name).Append('}');
+        _shape.Append("{}");
+        return true;
+    }
+
+    private bool AddLiteral(string text)
+    {
+        foreach (var (index, part) in text.Split('/').Index())
+        {
+            if (PathText.Encode(part) is not { } encoded)
+            {
+                return false;
+            }
+
+            var separator = index > 0 ? "/" : "";
+            _text.Append(separator).Append(encoded);
+            _shape.Append(separator).Append(encoded);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion.Urls;
+
+/// <summary>Cuts URLs as Postman does, which takes much for a URL that <see cref="Uri"/> refuses or changes.</summary>
+internal static class UrlSplitter
+{
+    public static SplitUrl Split(PostmanUrl url)
+    {
+        if (url.Path is null && !string.IsNullOrWhiteSpace(url.Raw))
+        {
+            return SplitText(url, url.Raw);
+        }
+
+        var prefix = url.Host ?? (string.IsNullOrWhiteSpace(url.Raw) ? "" : SplitText(url, url.Raw).Prefix);
+        if (url.Host is not null)
+        {
+            prefix = Scheme(url) + prefix + (string.IsNullOrWhiteSpace(url.Port) ? "" : ":" + url.Port);
+        }
+
+        return new SplitUrl(prefix.Trim(), url.Path ?? [], url.Query ?? QueryOf(url, url.Raw ?? ""));
+    }
+
+    private static string Scheme(PostmanUrl url) =>
+        string.IsNullOrWhiteSpace(url.Scheme) || url.Host!.Contains("://", StringComparison.Ordinal)
+            ? ""
+            : url.Scheme.TrimEnd('/', ':') + "://";
+
+    private static SplitUrl SplitText(PostmanUrl url, string raw)
+    {
+        var text = raw.Trim();
+        var end = Mustache.IndexOutside(text, '?', '#');
+        var address = end < 0 ? text : text[..end];
+        var query = url.Query ?? QueryOf(url, text);
+        var authority = address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0;
+        var slash = Mustache.IndexOutside(address[authority..], '/');
+        return slash < 0
+            ? new SplitUrl(address, [], query)
+            : new SplitUrl(address[..(authority + slash)], address[(authority + slash + 1)..].Split('/'), query);
+    }
+
+    private static IReadOnlyList<PostmanField> QueryOf(PostmanUrl url, string raw)
+    {
+        var start = Mustache.IndexOutside(raw, '?', '#');
+        if (start < 0 || raw[start] == '#')
+        {
+            return [];
+        }
+
+        var query = raw[(start + 1)..];
+        var end = Mustache.IndexOutside(query, '#');
+        return FieldReader.Parse(url.Node, end < 0 ? query : query[..end], '&', '=');
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion.Urls;
+
+/// <summary>The variables that a request can use: those of the collection and of the folders around it.</summary>
+internal sealed class VariableScope
+{
+    private const int MaxDepth = 10;
+    private const int MaxLength = 4_000;
+
+    private readonly VariableScope? _outer;
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public VariableScope(VariableScope? outer, IEnumerable<PostmanField> variables)
+    {
+        _outer = outer;
+        foreach (var variable in variables.Where(v => v is { Disabled: false, Key.Length: > 0, Value.Length: > 0 }))
+        {
+            _values[variable.Key!] = variable.Value!;
+        }
+    }
+
+    /// <summary>The variable's value with all variables in it resolved; null if that leaves anything open.</summary>
+    public string? Find(string name)
+    {
+        var text = Resolve("{{" + name + "}}");
+        return text.Contains("{{", StringComparison.Ordinal) ? null : text;
+    }
+
+    /// <summary>The text with every known variable replaced. Unknown ones stay; where values refer to each other without end, or grow too long, the text stays as it is.</summary>
+    public string Resolve(string text)
+    {
+        var resolved = text;
+        for (var depth = 0; depth <= MaxDepth && resolved.Length <= Math.Max(MaxLength, text.Length); depth++)
+        {
+            var parts = Mustache.Split(resolved);
+            if (!parts.Any(part => part.IsVariable && Value(part.Text) is not null))
+            {
+                return resolved;
+            }
+
+            resolved = Replace(parts, Math.Max(MaxLength, text.Length));
+        }
+
+        return text;
+    }
+
+    private string Replace(List<TextPart> parts, int longest)
+    {
+        var resolved = new StringBuilder();
+        foreach (var part in parts)
+        {
+            resolved.Append(part.IsVariable ? Value(part.Text) ?? "{{" + part.Text + "}}" : part.Text);
+            if (resolved.Length > longest)
+            {
+                break;
+            }
+        }
+
+        return resolved.ToString();
+    }
+
+    private string? Value(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._values.TryGetValue(name, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace PostmanToOpenApi.Diagnostics;
+
+/// <summary>The codes of all diagnostics. A code never changes its meaning and is never used again.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The file is empty.</summary>
+    public const string EmptyFile = "P2O1001";
+
+    /// <summary>A value is of a JSON type that cannot stand at its place.</summary>
+    public const string WrongType = "P2O1002";
+
+    /// <summary>The file is not JSON.</summary>
+    public const string NotJson = "P2O1003";
+
+    /// <summary>The file is not UTF-8.</summary>
+    public const string NotUtf8 = "P2O1004";
+
+    /// <summary>The file is JSON, but no Postman collection.</summary>
+    public const string NotACollection = "P2O1005";
+
+    /// <summary>The file is a collection in the format v1.</summary>
+    public const string CollectionVersion1 = "P2O1006";
+
+    /// <summary>The file nests objects and arrays too deeply.</summary>
+    public const string TooDeep = "P2O1007";
+
+    /// <summary>The file cannot be read.</summary>
+    public const string CannotRead = "P2O1008";
+
+    /// <summary>The document cannot be written.</summary>
+    public const string CannotWrite = "P2O1009";
+
+    /// <summary>A request has no URL.</summary>
+    public const string NoUrl = "P2O2001";
+
+    /// <summary>A request's method is none that OpenAPI knows.</summary>
+    public const string UnknownMethod = "P2O2002";
+
+    /// <summary>A request's path cannot be written as an OpenAPI path.</summary>
+    public const string UnusablePath = "P2O2003";
+
+    /// <summary>A request's host cannot be written as an OpenAPI server.</summary>
+    public const string UnusableHost = "P2O2004";
+
+    /// <summary>A parameter or form field has no name that could be sent.</summary>
+    public const string UnusableParameterName = "P2O2005";
+
+    /// <summary>A GET, HEAD or TRACE request has a body.</summary>
+    public const string BodyNotAllowed = "P2O2006";
+
+    /// <summary>A JSON body cannot be parsed.</summary>
+    public const string UnreadableBody = "P2O2007";
+
+    /// <summary>A body sample nests too deeply to describe it all.</summary>
+    public const string DeepBody = "P2O2008";
+
+    /// <summary>A saved response cannot be parsed, or its status is none of HTTP.</summary>
+    public const string UnusableResponse = "P2O2009";
+
+    /// <summary>A kind of authorization has no counterpart in OpenAPI.</summary>
+    public const string UnknownAuth = "P2O2010";
+
+    /// <summary>A body mode is unknown.</summary>
+    public const string UnknownBodyMode = "P2O2011";
+
+    /// <summary>A path begins with several slashes.</summary>
+    public const string LeadingSlashes = "P2O2012";
+
+    /// <summary>A parameter's name cannot be given to a code generator.</summary>
+    public const string UnsafeParameterName = "P2O4001";
+
+    /// <summary>A property's name cannot be given to a code generator.</summary>
+    public const string UnsafePropertyName = "P2O4002";
+
+    /// <summary>A reference leads nowhere or out of the document.</summary>
+    public const string ForeignReference = "P2O4003";
+
+    /// <summary>A path, response code or media type cannot be given to a code generator.</summary>
+    public const string UnsafeKey = "P2O4004";
+}

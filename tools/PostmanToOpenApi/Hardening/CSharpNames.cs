@@ -1,0 +1,66 @@
+using PostmanToOpenApi.Conversion.Naming;
+
+namespace PostmanToOpenApi.Hardening;
+
+/// <summary>The C# names of the parameters of one method, or of the properties of one class.</summary>
+/// <remarks>
+/// The templates of the code generator derive names simply; where that gives no good name the document carries
+/// one as <see cref="Extension"/>. Both sides must derive alike.
+/// </remarks>
+/// <param name="areProperties">Properties begin with an upper case letter, parameters with a lower case one.</param>
+/// <param name="taken">A name that nothing may have: that of the class, or of the parameter for the body.</param>
+internal sealed class CSharpNames(bool areProperties, string taken = "")
+{
+    /// <summary>The extension that carries a C# name.</summary>
+    public const string Extension = "x-csharp-name";
+
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>For each wire name the C# name that the document must carry, or null where the simple derivation does.</summary>
+    public IReadOnlyList<string?> Assign(IReadOnlyList<string> wireNames)
+    {
+        // The simple names first: no name that needs a number takes one of them away.
+        var names = wireNames.Select(name => Simple(name) is { } simple && _taken.Add(simple) ? simple : null).ToList();
+        return [.. names.Select((name, index) => name is null ? Free(wireNames[index]) : null)];
+    }
+
+    private string? Simple(string wireName)
+    {
+        if (!IsSimple(wireName))
+        {
+            return null;
+        }
+
+        var name = Cased(string.Concat(wireName.Split('_', '-').Select((word, index) => index == 0 ? word : Identifiers.UpperFirst(word))));
+        return IsReserved(name) ? null : name;
+    }
+
+    // ^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*$
+    private static bool IsSimple(string name) =>
+        name.Length is > 0 and <= NameSet.Longest && char.IsAsciiLetter(name[0]) && name.Split('_', '-').All(word => word.Length > 0 && word.All(char.IsAsciiLetterOrDigit));
+
+    private string Free(string wireName)
+    {
+        var words = NameWords.Split(wireName);
+        var name = Cased(NameWords.Pascal(words));
+        if (name.Length == 0 || !char.IsAsciiLetter(name[0]))
+        {
+            name = (areProperties ? "Value" : "value") + name;
+        }
+
+        name = name.Length > NameSet.Longest - 10 ? name[..(NameSet.Longest - 10)] : name;
+        name = IsReserved(name) ? name + "Value" : name;
+        var unique = name;
+        for (var number = 2; IsReserved(unique) || !_taken.Add(unique); number++)
+        {
+            unique = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        return unique;
+    }
+
+    private string Cased(string name) => areProperties ? Identifiers.UpperFirst(name) : Identifiers.LowerFirst(name);
+
+    private bool IsReserved(string name) =>
+        name == taken || (areProperties ? ReservedNames.IsProperty(name) : ReservedNames.IsParameter(name));
+}

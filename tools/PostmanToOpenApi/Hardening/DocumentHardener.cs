@@ -1,0 +1,17 @@
+using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion;
+
+namespace PostmanToOpenApi.Hardening;
+
+/// <summary>Makes a document safe to generate code from. Runs on the final document, whatever it was made from.</summary>
+internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog log)
+{
+    public void Harden()
+    {
+        new KeyHardener(document, log).Harden();
+        new IdentifierHardener(document).Harden();
+        new ReferenceHardener(document, log).Harden();
+        new TextHardener(document).Harden();
+        new NameHardener(document, log).Harden();
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace PostmanToOpenApi.Hardening;
+
+/// <summary>Names that go over the wire. They are never changed: one that is not safe in generated code is left out.</summary>
+internal static class WireNames
+{
+    private const int Longest = 500;
+
+    /// <summary>Whether an object's property can be called so.</summary>
+    /// <remarks>JSON libraries take the excluded names for instructions, as keys of a schema's properties too.</remarks>
+    public static bool IsSafeProperty(string name) => IsSafe(name) && name is not ("$ref" or "$id" or "$type" or "$values");
+
+    public static bool IsSafe(string name) =>
+        name.Length is > 0 and <= Longest
+        && !name.Contains("{{", StringComparison.Ordinal)
+        && name.All(c => c is not ('"' or '\\') && !IsInvisible(c));
+
+    // Supplementary characters are written as surrogates; C# sources and generators handle them badly in names.
+    private static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+}

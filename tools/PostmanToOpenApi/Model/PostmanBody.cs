@@ -1,0 +1,20 @@
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Model;
+
+/// <summary>A request's body.</summary>
+internal sealed class PostmanBody
+{
+    public required SourceNode Node { get; init; }
+
+    /// <summary><c>raw</c>, <c>formdata</c>, <c>urlencoded</c>, <c>file</c>, <c>graphql</c>, or empty.</summary>
+    public string Mode { get; init; } = "";
+
+    /// <summary>The text of a raw body, or the variables of a GraphQL body.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The language that Postman's editor was set to.</summary>
+    public string? Language { get; init; }
+
+    public IReadOnlyList<PostmanField> Fields { get; init; } = [];
+}

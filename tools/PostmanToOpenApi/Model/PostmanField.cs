@@ -1,0 +1,23 @@
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Model;
+
+/// <summary>A name with a value: query parameter, header, form field, path variable or collection variable.</summary>
+internal sealed class PostmanField
+{
+    public required SourceNode Node { get; init; }
+
+    public string? Key { get; init; }
+
+    public string? Value { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Disabled { get; init; }
+
+    /// <summary>Whether a form field is a file.</summary>
+    public bool IsFile { get; init; }
+
+    /// <summary>How many files a form field names.</summary>
+    public int FileCount { get; init; }
+}

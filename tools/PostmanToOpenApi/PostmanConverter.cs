@@ -1,0 +1,28 @@
+using PostmanToOpenApi.Conversion;
+using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi;
+
+/// <summary>Converts Postman collections to OpenAPI documents.</summary>
+public static class PostmanConverter
+{
+    /// <summary>Converts a collection in the format v2.0 or v2.1.</summary>
+    /// <param name="utf8">The collection's file.</param>
+    /// <param name="fileName">The file's name, as diagnostics shall show it.</param>
+    /// <param name="options">How to convert; null for the defaults.</param>
+    /// <returns>The document, the counts and the warnings.</returns>
+    /// <exception cref="PostmanConversionException">The file is no collection, or one that cannot be converted.</exception>
+    public static ConversionResult Convert(ReadOnlyMemory<byte> utf8, string fileName, ConversionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(fileName);
+        _ = options ?? ConversionOptions.Default;
+        var file = new SourceFile(fileName, InputReader.WithoutMark(utf8));
+        var collection = new CollectionReader(file).Read(InputReader.Read(file));
+        var log = new ConversionLog(file);
+        var (document, counts) = new CollectionConverter(collection, log).Convert();
+        new DocumentHardener(document, log).Harden();
+        return new ConversionResult(document, counts with { Warnings = log.Diagnostics.Count }, log.Diagnostics);
+    }
+}

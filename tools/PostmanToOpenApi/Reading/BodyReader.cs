@@ -1,0 +1,56 @@
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Reads a request's body. An absent, disabled or empty one is none.</summary>
+internal sealed class BodyReader(TypedReader typed, FieldReader fields)
+{
+    public PostmanBody? Read(SourceNode request)
+    {
+        if (request["body"] is { Kind: SourceKind.Text } text)
+        {
+            return Raw(text, text.Text, null);
+        }
+
+        if (typed.Object(request, "body") is not { } node || TypedReader.Flag(node, "disabled"))
+        {
+            return null;
+        }
+
+        var mode = typed.Text(node, "mode");
+        return mode switch
+        {
+            "raw" => Raw(node, typed.Text(node, "raw"), Language(node)),
+            "formdata" or "urlencoded" => Form(node, mode),
+            "graphql" => GraphQl(node),
+            "file" => new PostmanBody { Node = node, Mode = mode },
+            null or "" or "none" => null,
+            _ => new PostmanBody { Node = node, Mode = mode },
+        };
+    }
+
+    private static PostmanBody? Raw(SourceNode node, string? text, string? language) => string.IsNullOrWhiteSpace(text)
+        ? null
+        : new PostmanBody { Node = node, Mode = "raw", Text = text, Language = language };
+
+    private string? Language(SourceNode node) =>
+        typed.Object(node, "options") is { } options && typed.Object(options, "raw") is { } raw ? typed.Text(raw, "language") : null;
+
+    private PostmanBody? Form(SourceNode node, string mode)
+    {
+        var list = fields.Read(node[mode], '&', '=');
+        return list.Count == 0 ? null : new PostmanBody { Node = node, Mode = mode, Fields = list };
+    }
+
+    private PostmanBody? GraphQl(SourceNode node) => node["graphql"] switch
+    {
+        null => null,
+        { Kind: SourceKind.Object } query => new PostmanBody
+        {
+            Node = node,
+            Mode = "graphql",
+            Text = query["variables"] is { Kind: SourceKind.Text } variables ? variables.Text : null,
+        },
+        var text => typed.Text(text) is null ? null : new PostmanBody { Node = node, Mode = "graphql" },
+    };
+}

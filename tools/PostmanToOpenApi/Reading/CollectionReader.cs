@@ -1,0 +1,102 @@
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Turns the tree of a collection's file into the model. Members that it does not know are ignored.</summary>
+internal sealed class CollectionReader
+{
+    private readonly TypedReader _typed;
+    private readonly FieldReader _fields;
+    private readonly UrlReader _urls;
+    private readonly BodyReader _bodies;
+    private readonly AuthReader _auths;
+    private readonly ResponseReader _responses;
+
+    public CollectionReader(SourceFile file)
+    {
+        _typed = new TypedReader(file);
+        _fields = new FieldReader(_typed);
+        _urls = new UrlReader(_typed, _fields);
+        _bodies = new BodyReader(_typed, _fields);
+        _auths = new AuthReader(_typed);
+        _responses = new ResponseReader(_typed, _fields);
+    }
+
+    public PostmanCollection Read(SourceNode node)
+    {
+        var info = _typed.Object(node, "info");
+        return new PostmanCollection
+        {
+            Version = info?["version"] is { Kind: SourceKind.Text } version ? version.Text : null,
+            Root = new PostmanFolder
+            {
+                Node = node,
+                Name = info is null ? null : _typed.Text(info, "name"),
+                Description = info is null ? null : _typed.Description(info),
+                Auth = _auths.Read(node),
+                Variables = _fields.Read(node["variable"], ';', '='),
+                Items = Items(node),
+            },
+        };
+    }
+
+    private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").Select(Item)];
+
+    // Recursive, but no deeper than the tree reader allows.
+    private PostmanItem Item(SourceNode node)
+    {
+        if (node.Kind != SourceKind.Object)
+        {
+            throw _typed.WrongType(node, "an object (a folder or a request)");
+        }
+
+        return node["item"] is null ? Request(node) : Folder(node);
+    }
+
+    private PostmanFolder Folder(SourceNode node) => new()
+    {
+        Node = node,
+        Name = _typed.Text(node, "name"),
+        Description = _typed.Description(node),
+        Auth = _auths.Read(node),
+        Variables = _fields.Read(node["variable"], ';', '='),
+        Items = Items(node),
+    };
+
+    private PostmanRequest Request(SourceNode node)
+    {
+        var request = node["request"];
+        switch (request?.Kind)
+        {
+            case null:
+                return new PostmanRequest { Node = node, Name = _typed.Text(node, "name") };
+            case SourceKind.Text:
+                return new PostmanRequest
+                {
+                    Node = node,
+                    Name = _typed.Text(node, "name"),
+                    Description = _typed.Description(node),
+                    Url = _urls.Read(request),
+                    Responses = _responses.Read(node),
+                };
+            case SourceKind.Object:
+                return Full(node, request);
+            default:
+                throw _typed.WrongType(request, "an object or a string");
+        }
+    }
+
+    private PostmanRequest Full(SourceNode node, SourceNode request) => new()
+    {
+        Node = node,
+        Name = _typed.Text(node, "name"),
+        Description = _typed.Description(request) ?? _typed.Description(node),
+        Auth = _auths.Read(request),
+        Variables = _fields.Read(node["variable"], ';', '='),
+        Method = _typed.Text(request, "method") is { Length: > 0 } method ? method : "GET",
+        Url = _urls.Read(request["url"]),
+        Headers = _fields.Read(request["header"], '\n', ':'),
+        Body = _bodies.Read(request),
+        Responses = _responses.Read(node),
+    };
+}

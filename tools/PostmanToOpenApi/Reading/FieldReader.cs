@@ -1,0 +1,58 @@
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Reads names with values, in every form in which exports write them.</summary>
+internal sealed class FieldReader(TypedReader typed)
+{
+    /// <summary>Reads a list of objects, or one text with a separator between the fields.</summary>
+    public IReadOnlyList<PostmanField> Read(SourceNode? node, char separator, char assignment) => node?.Kind switch
+    {
+        null or SourceKind.Null => [],
+        SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
+        SourceKind.Text => Parse(node, node.Text, separator, assignment),
+        _ => throw typed.WrongType(node, "an array"),
+    };
+
+    public static IReadOnlyList<PostmanField> Parse(SourceNode node, string text, char separator, char assignment) =>
+        [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(part => Parse(node, part, assignment))];
+
+    private PostmanField ReadOne(SourceNode node, char assignment) => node.Kind switch
+    {
+        SourceKind.Object => ReadObject(node),
+        SourceKind.Text => Parse(node, node.Text, assignment),
+        _ => throw typed.WrongType(node, "an object"),
+    };
+
+    private PostmanField ReadObject(SourceNode node) => new()
+    {
+        Node = node,
+        // Format v2.0 calls the key of a variable its id.
+        Key = typed.Text(node, "key") ?? typed.Text(node, "id"),
+        Value = Value(node),
+        Description = typed.Description(node),
+        Disabled = TypedReader.Flag(node, "disabled") || node["enabled"] is { Text: "false" },
+        IsFile = node["type"] is { Text: "file" },
+        FileCount = FileCount(node["src"]),
+    };
+
+    // Values are evidence only: one of an odd type is no evidence, but no fault either.
+    private static string? Value(SourceNode node) =>
+        node["value"] is { Kind: SourceKind.Text or SourceKind.Number or SourceKind.Boolean } value ? value.Text : null;
+
+    private static int FileCount(SourceNode? source) => source?.Kind switch
+    {
+        SourceKind.Array => source.Items.Count,
+        SourceKind.Text => 1,
+        _ => 0,
+    };
+
+    private static PostmanField Parse(SourceNode node, string part, char assignment)
+    {
+        var end = part.IndexOf(assignment, StringComparison.Ordinal);
+        return end < 0
+            ? new PostmanField { Node = node, Key = part }
+            : new PostmanField { Node = node, Key = part[..end].Trim(), Value = part[(end + 1)..].Trim() };
+    }
+}

@@ -1,0 +1,60 @@
+using PostmanToOpenApi.Diagnostics;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Tells a collection from the other files that people take for one.</summary>
+internal static class InputKind
+{
+    private const string Export = "export a collection from Postman as 'Collection v2.1'";
+
+    /// <summary>The collection itself, taken out of the wrapper in which Postman's API answers.</summary>
+    public static SourceNode Collection(SourceFile file, SourceNode root)
+    {
+        if (root["collection"] is { Kind: SourceKind.Object } wrapped && root["item"] is null)
+        {
+            root = wrapped;
+        }
+
+        if (root["item"] is { Kind: SourceKind.Array } && root["info"] is not null)
+        {
+            return root;
+        }
+
+        if (root["requests"] is { Kind: SourceKind.Array } && (root["order"] ?? root["folders"] ?? root["id"]) is not null)
+        {
+            throw file.Error(DiagnosticCodes.CollectionVersion1, root, "expected a collection in the format v2.0 or v2.1, found v1; export it as 'Collection v2.1'");
+        }
+
+        if (root["item"] is { Kind: not SourceKind.Array } item)
+        {
+            throw file.Error(DiagnosticCodes.WrongType, item, "expected an array of folders and requests, found something else; " + Export);
+        }
+
+        throw file.Error(DiagnosticCodes.NotACollection, root, $"expected a Postman collection (an object with 'info' and 'item'), found {Describe(root)}; {Export}");
+    }
+
+    /// <summary>What a text that is no JSON looks like.</summary>
+    public static string Guess(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.TrimStart(" \t\r\n"u8);
+        return start switch
+        {
+            [(byte)'<', ..] => "what looks like HTML or XML",
+            [(byte)'{' or (byte)'[', ..] => "a text that stops being JSON here",
+            _ when start.StartsWith("openapi:"u8) || start.StartsWith("swagger:"u8) => "what looks like an OpenAPI document in YAML",
+            _ => "some other text",
+        };
+    }
+
+    private static string Describe(SourceNode root) => root switch
+    {
+        { Kind: not SourceKind.Object } => "JSON of another kind",
+        _ when root["openapi"] is not null => "an OpenAPI document",
+        _ when root["swagger"] is not null => "a Swagger document",
+        _ when root["values"] is { Kind: SourceKind.Array } => "what looks like a Postman environment or globals file",
+        _ when root["log"] is { Kind: SourceKind.Object } => "what looks like a HAR file",
+        _ when root["info"] is not null => "an object without 'item'",
+        _ when root["item"] is not null => "an object without 'info'",
+        _ => "an object without them",
+    };
+}

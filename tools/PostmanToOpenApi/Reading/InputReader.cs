@@ -1,0 +1,65 @@
+using System.Text.Unicode;
+using PostmanToOpenApi.Diagnostics;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Takes the bytes of a file to the tree of a collection, or says what is wrong with the file.</summary>
+internal static class InputReader
+{
+    private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
+
+    public static SourceNode Read(SourceFile file)
+    {
+        CheckEncoding(file);
+        return InputKind.Collection(file, Parse(file));
+    }
+
+    private static void CheckEncoding(SourceFile file)
+    {
+        var bytes = file.Utf8.Span;
+        if (bytes.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            throw file.Error(DiagnosticCodes.EmptyFile, null, "the file is empty; export the collection from Postman again");
+        }
+
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..Math.Min(bytes.Length, 4)].Contains((byte)0))
+        {
+            throw file.Error(DiagnosticCodes.NotUtf8, null, "the file is UTF-16 or UTF-32, expected UTF-8; save it as UTF-8");
+        }
+
+        if (!Utf8.IsValid(bytes))
+        {
+            throw file.ErrorAt(DiagnosticCodes.NotUtf8, FirstInvalid(bytes), "expected UTF-8, found a byte that cannot stand here; save the file as UTF-8");
+        }
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var offset = 0;
+        while (System.Text.Rune.DecodeFromUtf8(bytes[offset..], out _, out var length) == System.Buffers.OperationStatus.Done)
+        {
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    private static SourceNode Parse(SourceFile file)
+    {
+        try
+        {
+            return JsonTreeReader.Read(file.Utf8.Span);
+        }
+        catch (JsonTreeException e) when (e.IsTooDeep)
+        {
+            throw file.ErrorAt(DiagnosticCodes.TooDeep, e.Offset, $"objects and arrays nest deeper than {JsonTreeReader.MaxDepth} levels; flatten the folders");
+        }
+        catch (JsonTreeException e)
+        {
+            throw file.ErrorAt(DiagnosticCodes.NotJson, e.Offset, $"expected JSON, found {InputKind.Guess(file.Utf8.Span)}; export the collection from Postman again");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text;
+using System.Text.Json;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>Reads JSON into <see cref="SourceNode"/>s, without recursion: the depth of the input costs no stack.</summary>
+internal static class JsonTreeReader
+{
+    /// <summary>How deep objects and arrays may nest.</summary>
+    public const int MaxDepth = 512;
+
+    /// <summary>Reads one JSON value.</summary>
+    /// <exception cref="JsonTreeException">The text is no JSON, or too deep.</exception>
+    public static SourceNode Read(ReadOnlySpan<byte> utf8, bool tolerant = false)
+    {
+        var options = new JsonReaderOptions
+        {
+            // One level more than allowed: so the reader gets to the place that we report.
+            MaxDepth = MaxDepth + 1,
+            AllowTrailingCommas = tolerant,
+            CommentHandling = tolerant ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
+        };
+        var reader = new Utf8JsonReader(utf8, options);
+        try
+        {
+            return ReadTree(ref reader);
+        }
+        catch (JsonException e)
+        {
+            // Its message quotes the input, which may be a secret: only the place is taken.
+            throw new JsonTreeException(Offset(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0), isTooDeep: false);
+        }
+    }
+
+    private static int Offset(ReadOnlySpan<byte> utf8, long line, long position)
+    {
+        var offset = 0;
+        for (; line > 0; line--)
+        {
+            offset += utf8[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (int)position;
+    }
+
+    private static SourceNode ReadTree(ref Utf8JsonReader reader)
+    {
+        SourceNode? root = null;
+        SourceNode? container = null;
+        string? name = null;
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.PropertyName:
+                    name = Text(ref reader);
+                    break;
+                case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                    container = container?.Parent;
+                    break;
+                default:
+                    var node = Node(ref reader, container);
+                    if (container is not null)
+                    {
+                        node.AddTo(container, name);
+                    }
+
+                    root ??= node;
+                    container = node.Kind is SourceKind.Object or SourceKind.Array ? node : container;
+                    break;
+            }
+        }
+
+        return root ?? throw new JsonTreeException(0, isTooDeep: false);
+    }
+
+    private static SourceNode Node(ref Utf8JsonReader reader, SourceNode? parent)
+    {
+        var offset = (int)reader.TokenStartIndex;
+        if (reader.CurrentDepth >= MaxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            throw new JsonTreeException(offset, isTooDeep: true);
+        }
+
+        return reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new SourceNode(SourceKind.Object, offset, parent),
+            JsonTokenType.StartArray => new SourceNode(SourceKind.Array, offset, parent),
+            JsonTokenType.String => new SourceNode(SourceKind.Text, offset, parent) { Text = Text(ref reader) },
+            JsonTokenType.Number => new SourceNode(SourceKind.Number, offset, parent) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
+            JsonTokenType.True => new SourceNode(SourceKind.Boolean, offset, parent) { Text = "true" },
+            JsonTokenType.False => new SourceNode(SourceKind.Boolean, offset, parent) { Text = "false" },
+            _ => new SourceNode(SourceKind.Null, offset, parent),
+        };
+    }
+
+    // GetString refuses escaped lone surrogates, which exports do contain.
+    private static string Text(ref Utf8JsonReader reader)
+    {
+        var raw = Encoding.UTF8.GetString(reader.ValueSpan);
+        return reader.ValueIsEscaped ? JsonEscapes.Undo(raw) : raw;
+    }
+}

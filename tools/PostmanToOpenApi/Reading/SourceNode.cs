@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using PostmanToOpenApi.Diagnostics;
+
+namespace PostmanToOpenApi.Reading;
+
+/// <summary>A JSON value that knows where it stands in its file.</summary>
+internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent)
+{
+    private string? _name;
+    private int _index;
+
+    public SourceKind Kind { get; } = kind;
+
+    /// <summary>The value's first byte, counted from the file's start.</summary>
+    public int Offset { get; } = offset;
+
+    public SourceNode? Parent { get; } = parent;
+
+    /// <summary>A string's text, or a number, <c>true</c> or <c>false</c> as written.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>An object's members in the file's order. Of members with one name the last counts.</summary>
+    public OrderedDictionary<string, SourceNode> Members { get; } = kind == SourceKind.Object ? new(StringComparer.Ordinal) : Empty;
+
+    /// <summary>An array's elements.</summary>
+    public List<SourceNode> Items { get; } = kind == SourceKind.Array ? [] : NoItems;
+
+    private static OrderedDictionary<string, SourceNode> Empty { get; } = [];
+
+    private static List<SourceNode> NoItems { get; } = [];
+
+    /// <summary>The member with this name, unless it is absent or null.</summary>
+    public SourceNode? this[string name] =>
+        Members.TryGetValue(name, out var member) && member.Kind != SourceKind.Null ? member : null;
+
+    public void AddTo(SourceNode container, string? name)
+    {
+        if (container.Kind == SourceKind.Array)
+        {
+            _index = container.Items.Count;
+            container.Items.Add(this);
+        }
+        else
+        {
+            _name = name ?? "";
+            container.Members[_name] = this;
+        }
+    }
+
+    /// <summary>The place as a JSON path.</summary>
+    public string JsonPath()
+    {
+        var steps = new Stack<string>();
+        for (var node = this; node.Parent is not null; node = node.Parent)
+        {
+            steps.Push(node.Step());
+        }
+
+        return steps.Aggregate(new StringBuilder("$"), (path, step) => path.Append(step)).ToString();
+    }
+
+    private string Step()
+    {
+        if (_name is null)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
+        }
+
+        return _name.Length is > 0 and <= 40 && _name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? "." + _name
+            : $"[{MessageText.Quote(_name)}]";
+    }
+}
