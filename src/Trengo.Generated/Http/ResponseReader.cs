@@ -1,0 +1,80 @@
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using PostmanToOpenApi.Runtime;
+
+namespace Trengo.Http;
+
+/// <summary>Makes a result or an exception of an answer.</summary>
+internal static class ResponseReader
+{
+    private const int MaxErrorBodyLength = 64 * 1024;
+    private const int MaxBodyLength = 64 * 1024 * 1024;
+
+    /// <param name="request">The call that was answered.</param>
+    /// <param name="response">The answer; the caller disposes it.</param>
+    /// <param name="serializer">Reads the result; null if the call has none.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async Task<T?> ReadAsync<T>(
+        ApiRequest request, HttpResponseMessage response, JsonSerializer? serializer, CancellationToken cancellationToken)
+    {
+        var failed = !response.IsSuccessStatusCode;
+        using var body = new ResponseBuffer(failed ? MaxErrorBodyLength : MaxBodyLength);
+        var isWhole = await body.FillAsync(response, toleratesBreak: failed, cancellationToken).ConfigureAwait(false);
+
+        if (failed)
+        {
+            throw CreateException(request, response, body);
+        }
+
+        if (!isWhole)
+        {
+            throw CreateException(request, response, body, ", but with a body of more than 64 MiB");
+        }
+
+        // Proxies and login pages answer every call with a page and 200.
+        if (body.FirstCharacter == '<')
+        {
+            throw CreateException(request, response, body, ", but with HTML or XML in place of JSON");
+        }
+
+        return serializer is null || body.FirstCharacter is null ? default : Parse<T>(request, response, body, serializer);
+    }
+
+    private static T? Parse<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, JsonSerializer serializer)
+    {
+        using var reader = new JsonTextReader(body.OpenText());
+        try
+        {
+            var result = serializer.Deserialize<T>(reader);
+            if (reader.Depth > 0)
+            {
+                // A JToken is taken for complete wherever its text ends.
+                throw new JsonReaderException();
+            }
+
+            return result is JValue { Type: JTokenType.Null } ? default : result;
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidCastException)
+        {
+            // The original is not kept: its message and path quote the body.
+            var inner = new JsonReaderException(
+                "The JSON is not valid, ends too early, or is not what the operation answers.", "", reader.LineNumber, reader.LinePosition, null);
+            throw CreateException(
+                request, response, body, FormattableString.Invariant($", but with JSON that cannot be read (line {reader.LineNumber}, position {reader.LinePosition})"), inner);
+        }
+    }
+
+    private static TrengoApiException CreateException(
+        ApiRequest request, HttpResponseMessage response, ResponseBuffer body, string? problem = null, Exception? inner = null)
+    {
+        return new TrengoApiException(
+            response.StatusCode,
+            request.Method,
+            request.Route,
+            request.OperationId,
+            body.ToText(MaxErrorBodyLength),
+            ResponseHeaders.Copy(response),
+            problem,
+            inner);
+    }
+}

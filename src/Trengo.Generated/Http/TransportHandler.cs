@@ -1,0 +1,26 @@
+using System.Net;
+
+namespace Trengo.Http;
+
+/// <summary>The connections of a client that was given none.</summary>
+internal static class TransportHandler
+{
+    // A redirect would take the body, and headers other than Authorization, to any host the server names.
+#if NET
+    public static HttpMessageHandler Create() => new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.All,
+        // Connections are replaced now and then, or a change of the DNS record would never be seen.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+#else
+    public static HttpMessageHandler Create() => new HttpClientHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+    };
+#endif
+}

@@ -1,0 +1,14 @@
+namespace Trengo.Media;
+
+/// <summary>Where the bytes of an upload come from.</summary>
+internal abstract class MediaSource
+{
+    /// <summary>How many bytes there are to send; null if only the end of the stream will tell.</summary>
+    public abstract long? FindLength();
+
+    /// <summary>The stream, standing where the upload begins.</summary>
+    public abstract Stream Open();
+
+    /// <summary>Called once for each stream that was opened.</summary>
+    public abstract void Close(Stream stream);
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Newtonsoft.Json;
+
+namespace Trengo.Serialization;
+
+/// <summary>How JSON is written and read.</summary>
+internal static class TrengoSerializer
+{
+    /// <summary>
+    /// Create, not CreateDefault: JsonConvert.DefaultSettings belongs to the application and could switch on type names, which
+    /// would let an answer choose the classes that are created.
+    /// </summary>
+    public static JsonSerializer Create()
+    {
+        return JsonSerializer.Create(new JsonSerializerSettings
+        {
+            // Members that are not set are left out: null would tell Trengo to clear the field.
+            NullValueHandling = NullValueHandling.Ignore,
+            // Texts that look like dates stay as they came, in their own time zone.
+            DateParseHandling = DateParseHandling.None,
+            // Members named $type, $ref and $id are data.
+            MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
+            TypeNameHandling = TypeNameHandling.None,
+            MaxDepth = 64,
+            Culture = CultureInfo.InvariantCulture,
+        });
+    }
+}
