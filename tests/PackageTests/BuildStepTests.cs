@@ -1,0 +1,210 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using PackageTests.Support;
+
+namespace PackageTests;
+
+/// <summary>The build step as the library uses it: what runs when, and how errors come out.</summary>
+/// <remarks>The tests share one copy, since the first build of a copy is what takes time; each begins with a good build.</remarks>
+public sealed class BuildStepTests
+{
+    private const string PingRequest = """
+        { "name": "Ping the service", "request": { "method": "GET", "header": [], "url": { "raw": "{{baseUrl}}/ping", "host": ["{{baseUrl}}"], "path": ["ping"] } } },
+        """;
+
+    private ThrowAwayRepository _repository = null!;
+
+    [OneTimeSetUp]
+    public void CopyRepository() => _repository = new ThrowAwayRepository();
+
+    [OneTimeTearDown]
+    public void DeleteCopy() => _repository.Dispose();
+
+    [SetUp]
+    public void BeginWithAGoodBuild()
+    {
+        if (_repository.Restore())
+        {
+            Succeed(_repository.BuildBoth());
+        }
+    }
+
+    [Test]
+    public void Build_NothingChanged_RunsNeitherTool()
+    {
+        var code = File.GetLastWriteTimeUtc(_repository.GeneratedCode);
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 0)), result.ToString());
+        Assert.That(File.GetLastWriteTimeUtc(_repository.GeneratedCode), Is.EqualTo(code));
+    }
+
+    [Test]
+    public void Build_TwoTargetFrameworksInParallel_GeneratesOnceForBoth()
+    {
+        Succeed(_repository.Clean());
+
+        var result = Succeed(_repository.BuildBoth("-m"));
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 1)), result.ToString());
+        Assert.That(_repository.Assembly("net10.0"), Does.Exist);
+        Assert.That(_repository.Assembly("netstandard2.0"), Does.Exist);
+    }
+
+    [Test]
+    public void Build_CollectionTouched_ConvertsButDoesNotGenerate()
+    {
+        // An export that says the same in other bytes.
+        _repository.Change(_repository.Collection, text => text + "\n");
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 0)), result.ToString());
+    }
+
+    [Test]
+    public void Build_RequestAdded_AddsItToTheApi()
+    {
+        _repository.Change(_repository.Collection, text => text.Replace("{ \"name\": \"List all tickets\"", PingRequest + "{ \"name\": \"List all tickets\"", StringComparison.Ordinal));
+
+        var result = Succeed(_repository.BuildBoth());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 1)), result.ToString());
+        Assert.That(File.ReadAllText(_repository.Assembly("net10.0")), Does.Contain("PingServiceAsync"));
+        Assert.That(File.ReadAllText(_repository.Assembly("netstandard2.0")), Does.Contain("PingServiceAsync"));
+    }
+
+    [Test]
+    public void Build_RequestRemoved_TakesItOutOfTheApi()
+    {
+        _repository.Change(_repository.Collection, text => Regex.Replace(text, """, \{ "name": "List users".*?"path": \["users"\] \} \} \}""", "", RegexOptions.Singleline));
+
+        Succeed(_repository.Build());
+
+        Assert.That(File.ReadAllText(_repository.Assembly("net10.0")), Does.Not.Contain("ListUsersAsync"));
+    }
+
+    [TestCase("nswag.json", "\"generateClientInterfaces\": true", "\"generateClientInterfaces\":  true", TestName = "Build_NSwagSettingChanged_Generates")]
+    [TestCase("templates/Class.liquid", "The member", "The property", TestName = "Build_TemplateChanged_Generates")]
+    public void Build_StepChanged_Generates(string file, string old, string changed)
+    {
+        _repository.Change(Path.Combine(_repository.Step, file), text => text.Replace(old, changed, StringComparison.Ordinal));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 1)), result.ToString());
+    }
+
+    [Test]
+    public void Build_OptionChanged_Generates()
+    {
+        _repository.Change(
+            Path.Combine(_repository.Library, "Trengo.Generated.csproj"),
+            text => text.Replace("<ExceptionClass>TrengoApiException</ExceptionClass>", "<ExceptionClass>System.Exception</ExceptionClass>", StringComparison.Ordinal));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 1)), result.ToString());
+    }
+
+    [Test]
+    public void Build_ConverterChanged_Converts()
+    {
+        _repository.Change(
+            Path.Combine(_repository.Root, "tools", "PostmanToOpenApi", "PostmanConverter.cs"),
+            text => text + "\ninternal static class Added;\n");
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 0)), result.ToString());
+    }
+
+    [Test]
+    public void Build_GeneratedFilesDeletedByHand_MakesThemAgain()
+    {
+        _repository.Delete(_repository.GeneratedCode);
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 1)), result.ToString());
+        Assert.That(_repository.GeneratedCode, Does.Exist);
+    }
+
+    [Test]
+    public void Build_BrokenJson_FailsAtItsLine()
+    {
+        _repository.Change(_repository.Collection, text => text.Replace("\"item\": [ {", "\n\"item\": [ oops {", StringComparison.Ordinal));
+
+        var result = _repository.Build();
+
+        Assert.That(result.ExitCode, Is.Not.Zero);
+        var errors = result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct().ToList();
+        Assert.That(errors, Has.Count.EqualTo(2), result.ToString());
+        Assert.That(errors[0], Does.Match(@"trengo\.postman_collection\.json\(2,1[0-9]\): error P2O1\d{3}: "));
+        Assert.That(errors[1], Does.Match(@"trengo\.postman_collection\.json : error P2O4905: "));
+    }
+
+    [Test]
+    public void Build_BrokenJsonMended_IsGoodAgain()
+    {
+        _repository.Change(_repository.Collection, text => "!" + text);
+        Assert.That(_repository.Build().ExitCode, Is.Not.Zero);
+
+        _repository.Restore();
+
+        Succeed(_repository.Build());
+    }
+
+    [Test]
+    public void Clean_AfterABuild_RemovesWhatWasGenerated()
+    {
+        Succeed(_repository.Clean());
+
+        Assert.That(_repository.Generated, Does.Not.Exist);
+    }
+
+    [Test]
+    public void Pack_Library_DependsOnNothingOfTheBuild()
+    {
+        Succeed(_repository.Run("pack", "-c", "Debug"));
+
+        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(_repository.Library, "bin", "Debug"), "*.nupkg").Single());
+        using var reader = new StreamReader(package.GetEntry("Trengo.Generated.nuspec")!.Open());
+        var dependencies = XDocument.Load(reader).Descendants()
+            .Where(element => element.Name.LocalName == "dependency")
+            .Select(element => (string)element.Attribute("id")!)
+            .Distinct();
+        Assert.That(dependencies, Is.EquivalentTo(["Newtonsoft.Json", "System.Threading.Tasks.Extensions"]));
+        Assert.That(
+            package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)),
+            Is.EquivalentTo(
+            [
+                "lib/net10.0/Trengo.Generated.dll", "lib/net10.0/Trengo.Generated.xml",
+                "lib/netstandard2.0/Trengo.Generated.dll", "lib/netstandard2.0/Trengo.Generated.xml",
+            ]));
+    }
+
+    [Test]
+    public void DesignTimeBuild_CollectionBroken_KeepsTheLastGoodCode()
+    {
+        var good = File.ReadAllText(_repository.GeneratedCode);
+        _repository.Change(_repository.Collection, text => "!" + text);
+
+        var result = _repository.Run(
+            "msbuild", "-t:Compile", "-p:DesignTimeBuild=true", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-p:BuildProjectReferences=false", "-p:TargetFramework=net10.0", "-getItem:Compile");
+
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 0)), result.ToString());
+        Assert.That(result.Output, Does.Contain("Clients.g.cs"));
+        Assert.That(File.ReadAllText(_repository.GeneratedCode), Is.EqualTo(good));
+    }
+
+    private static BuildResult Succeed(BuildResult result)
+    {
+        Assert.That(result.ExitCode, Is.Zero, result.ToString());
+        return result;
+    }
+}

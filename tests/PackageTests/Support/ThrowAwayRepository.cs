@@ -1,0 +1,141 @@
+using System.Diagnostics;
+
+namespace PackageTests.Support;
+
+/// <summary>A copy of what the library is built from, in a folder of its own that disposing deletes.</summary>
+internal sealed class ThrowAwayRepository : IDisposable
+{
+    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli"];
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromMinutes(5);
+
+    private readonly Dictionary<string, byte[]> _originals = [];
+    private bool _isBuilt;
+
+    public ThrowAwayRepository()
+    {
+        // A blank, a comma and an equals sign, as people's folders have them.
+        Root = Path.Combine(Path.GetTempPath(), $"a throw-away, copy={Guid.NewGuid():N}");
+        var source = FindRepository();
+        foreach (var folder in Copied)
+        {
+            CopyFolder(Path.Combine(source, folder), Path.Combine(Root, folder));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(source).Concat(Directory.EnumerateFiles(Path.Combine(source, "tools"))))
+        {
+            File.Copy(file, Path.Combine(Root, Path.GetRelativePath(source, file)));
+        }
+    }
+
+    public string Root { get; }
+
+    public string Collection => Path.Combine(Root, "spec", "trengo.postman_collection.json");
+
+    public string Step => Path.Combine(Root, "build", "PostmanToOpenApi.MSBuild");
+
+    public string Library => Path.Combine(Root, "src", "Trengo.Generated");
+
+    public string Generated => Path.Combine(Library, "obj", "Debug", "postman");
+
+    public string GeneratedCode => Path.Combine(Generated, "trengo.postman_collection", "Clients.g.cs");
+
+    public string Assembly(string targetFramework) => Path.Combine(Library, "bin", "Debug", targetFramework, "Trengo.Generated.dll");
+
+    /// <summary>Builds for one target framework, which is quicker and enough for most questions.</summary>
+    public BuildResult Build() => BuildBoth("-f", "net10.0");
+
+    // What the analyzers say of the library is no question of the build step.
+    public BuildResult BuildBoth(params string[] arguments) => Run(["build", "-c", "Debug", "-p:RunAnalyzers=false", .. arguments]);
+
+    public BuildResult Clean()
+    {
+        _isBuilt = false;
+        return Run("clean", "-c", "Debug");
+    }
+
+    public BuildResult Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            WorkingDirectory = Library,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var argument in arguments.Append("-nodeReuse:false"))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(LongestBuild))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"'dotnet {string.Join(' ', arguments)}' did not end within {LongestBuild}.");
+        }
+
+        return new BuildResult(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Changes a file; <see cref="Restore"/> undoes it.</summary>
+    public void Change(string file, Func<string, string> change)
+    {
+        _originals.TryAdd(file, File.ReadAllBytes(file));
+        var text = File.ReadAllText(file);
+        var changed = change(text);
+        Assert.That(changed, Is.Not.EqualTo(text), $"the change of {file}");
+        File.WriteAllText(file, changed);
+    }
+
+    /// <summary>Deletes a file that a build makes.</summary>
+    public void Delete(string file)
+    {
+        _isBuilt = false;
+        File.Delete(file);
+    }
+
+    /// <summary>Puts every changed file back as it was.</summary>
+    /// <returns>Whether a build has anything to do since the last call.</returns>
+    public bool Restore()
+    {
+        var mustBuild = !_isBuilt || _originals.Count > 0;
+        foreach (var (file, content) in _originals)
+        {
+            File.WriteAllBytes(file, content);
+        }
+
+        _originals.Clear();
+        _isBuilt = true;
+        return mustBuild;
+    }
+
+    public void Dispose() => Directory.Delete(Root, recursive: true);
+
+    private static string FindRepository()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Trengo.Generated.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No folder above '{AppContext.BaseDirectory}' holds Trengo.Generated.sln.");
+    }
+
+    private static void CopyFolder(string source, string target)
+    {
+        Directory.CreateDirectory(target);
+        foreach (var file in Directory.EnumerateFiles(source))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetFileName(file)));
+        }
+
+        foreach (var folder in Directory.EnumerateDirectories(source).Where(folder => Path.GetFileName(folder) is not ("bin" or "obj")))
+        {
+            CopyFolder(folder, Path.Combine(target, Path.GetFileName(folder)));
+        }
+    }
+}

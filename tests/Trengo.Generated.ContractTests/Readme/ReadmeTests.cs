@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Trengo.ContractTests.Support;
+
+namespace Trengo.ContractTests.Readme;
+
+/// <summary>What README.md shows compiles, and does what it says.</summary>
+public sealed partial class ReadmeTests
+{
+    private static IEnumerable<string> Snippets =>
+        CSharpBlock().Matches(File.ReadAllText(Repository.Readme)).Select(match => match.Groups[1].Value.Trim('\n'));
+
+    [Test]
+    public void Readme_EveryCSharpBlock_IsCompiledHere()
+    {
+        var compiled = WithoutIndentation(File.ReadAllText(
+            Path.Combine(Repository.Root, "tests", "Trengo.Generated.ContractTests", "Readme", "ReadmeSnippets.cs")));
+
+        Assert.That(Snippets, Is.Not.Empty);
+        Assert.That(
+            Snippets.Where(snippet => !compiled.Contains(WithoutIndentation(snippet), StringComparison.Ordinal)),
+            Is.Empty,
+            "blocks of README.md that stand in no method of ReadmeSnippets.cs");
+    }
+
+    [Test]
+    public async Task Readme_MemberThatTheCollectionLacks_IsSent()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+
+        await ReadmeSnippets.AdditionalMemberAsync(trengo, 5);
+
+        Assert.That(stub.Received.Json.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"message":"Hello from .NET"}"""));
+    }
+
+    [Test]
+    public async Task Readme_AssigningToAUser_LeavesTheTeamOut()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+
+        await ReadmeSnippets.AssignAsync(trengo, 5);
+
+        Assert.That(stub.Received.Json.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"user_id":747786}"""));
+    }
+
+    private static string WithoutIndentation(string text) => LineStart().Replace(text, "");
+
+    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex CSharpBlock();
+
+    [GeneratedRegex("^[ ]+", RegexOptions.Multiline)]
+    private static partial Regex LineStart();
+}

@@ -1,0 +1,35 @@
+using Trengo.Generated.Tests.Support;
+
+namespace Trengo.Generated.Tests.Clients;
+
+public class MessagesClientMediaMemoryTests
+{
+    [Test]
+    [Category("Slow")]
+    public async Task SendMedia_OneGigabyte_TakesNoMemory()
+    {
+        const long Length = 1L << 30;
+        await using var server = new LoopbackServer(keepsBodies: false);
+        using var client = TestClient.Create(server.Address);
+        await client.Messages.SendMediaAsync(5, MediaUpload.FromBytes([1], "warm-up"));
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var peak = before;
+        var last = 0L;
+        var progress = new CallbackProgress(value =>
+        {
+            last = value;
+            peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
+        });
+        await client.Messages.SendMediaAsync(5, MediaUpload.FromStream(new FakeStream(Length) { Seekable = true }, "a.mp4"), progress: progress);
+
+        await TestContext.Out.WriteLineAsync($"1 GiB sent; peak of managed memory {(peak - before) / 1024.0:F0} KiB above the start.");
+        Assert.That(last, Is.EqualTo(Length));
+        Assert.That(server.DiscardedBytes, Is.GreaterThan(Length));
+        Assert.That(peak - before, Is.LessThan(32 << 20));
+    }
+
+    private sealed class CallbackProgress(Action<long> onReport) : IProgress<long>
+    {
+        public void Report(long value) => onReport(value);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+
+namespace Trengo.Generated.Tests;
+
+/// <summary>Rules that hold for the whole assembly; each failure lists all offenders.</summary>
+public class ConventionTests
+{
+    private static readonly Assembly Library = typeof(TrengoClient).Assembly;
+
+    private static IEnumerable<Type> ClientInterfaces =>
+        Library.GetExportedTypes().Where(type => type.IsInterface && type.Name.EndsWith("Client", StringComparison.Ordinal));
+
+    [Test]
+    public void TrengoClient_EveryClientInterface_HasOneProperty()
+    {
+        var properties = typeof(TrengoClient).GetProperties().Select(property => property.PropertyType.Name);
+
+        Assert.That(ClientInterfaces, Is.Not.Empty);
+        Assert.That(properties, Is.EquivalentTo(ClientInterfaces.Select(type => type.Name)));
+    }
+
+    [Test]
+    public void ClientInterfaces_EveryMethod_IsAsyncAndEndsWithCancellationToken()
+    {
+        var offenders = ClientInterfaces.SelectMany(type => type.GetMethods()).Where(method =>
+            !method.Name.EndsWith("Async", StringComparison.Ordinal)
+            || !typeof(Task).IsAssignableFrom(method.ReturnType)
+            || method.GetParameters().LastOrDefault() is not { Name: "cancellationToken", IsOptional: true });
+
+        Assert.That(offenders, Is.Empty);
+    }
+
+    [Test]
+    public void Library_ExportedTypes_AreAllInTheRootNamespace()
+    {
+        Assert.That(Library.GetExportedTypes().Where(type => type.Namespace != "Trengo"), Is.Empty);
+    }
+}

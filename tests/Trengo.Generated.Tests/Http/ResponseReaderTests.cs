@@ -1,0 +1,130 @@
+using System.Net;
+using System.Net.Http;
+using System.Text;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
+using Trengo.Generated.Tests.Support;
+
+namespace Trengo.Generated.Tests.Http;
+
+public class ResponseReaderTests
+{
+    [Test]
+    public async Task Call_AnySuccess_GivesTheBodyOrNull(
+        [Values(200, 201, 202, 203, 204, 206, 299)] int status, [Values("{\"id\":1}", "", " \r\n", "null", null)] string? body)
+    {
+        using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(FakeHandler.Answer((HttpStatusCode)status, body))));
+        var result = await client.Tickets.ListAllTicketsAsync();
+
+        Assert.That(result?.ToString(Formatting.None), Is.EqualTo(body == "{\"id\":1}" ? body : null));
+    }
+
+    [TestCase("[]", "[]")]
+    [TestCase("\uFEFF{\"a\":1}", "{\"a\":1}")]
+    [TestCase("{\"ü\":\"😀\"}", "{\"ü\":\"😀\"}")]
+    [TestCase("\"<p>\"", "\"<p>\"")]
+    [TestCase("5", "5")]
+    public async Task Call_AnyJson_GivesItAsItIs(string body, string expected)
+    {
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body, "text/html; charset=klingon"));
+
+        Assert.That((await client.Tickets.ListAllTicketsAsync())?.ToString(Formatting.None), Is.EqualTo(expected));
+    }
+
+    [TestCase("<!DOCTYPE html><p>s3cret", "text/html")]
+    [TestCase("\uFEFF \r\n<html>s3cret", "text/html; charset=utf-8")]
+    [TestCase("<s3cret/>", "application/xml")]
+    [TestCase("<s3cret/>", "application/json")]
+    public async Task Call_SuccessWithAPage_Throws(string body, string contentType)
+    {
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body, contentType));
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception!.Message, Does.Contain("200 (OK)").And.Contain("HTML"));
+        Assert.That(exception.ResponseBody, Does.Contain("s3cret"));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+    }
+
+    [TestCase("{\"s3cret\":1")]
+    [TestCase("{\"s3cret\":")]
+    [TestCase("[{\"s3cret\":")]
+    [TestCase("{\"s3cret\": }")]
+    [TestCase("s3cret")]
+    [TestCase("{\"a\":s3cret}")]
+    public async Task Call_JsonIsCutOrInvalid_ThrowsWithoutItsText(string body)
+    {
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body));
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception!.InnerException, Is.InstanceOf<JsonException>());
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+        Assert.That(exception.ResponseBody, Is.EqualTo(body));
+    }
+
+    [Test]
+    public async Task Call_JsonOf64Levels_IsRead()
+    {
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, new string('[', 64) + new string(']', 64)));
+
+        Assert.That(await client.Tickets.ListAllTicketsAsync(), Is.Not.Null);
+    }
+
+    [TestCase(65)]
+    [TestCase(100_000)]
+    public async Task Call_JsonIsDeeper_Throws(int depth)
+    {
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, new string('[', depth) + new string(']', depth)));
+
+        await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListAllTicketsAsync());
+    }
+
+    [Test]
+    public async Task Call_BodyNeverEnds_ThrowsAtTheLimit()
+    {
+        using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new FakeStream(long.MaxValue)),
+        })));
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception!.Message, Does.Contain("64 MiB"));
+    }
+
+    [Test]
+    public async Task Call_ConnectionBreaksInTheBody_ThrowsHttpRequestException()
+    {
+        using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage
+        {
+            Content = new StreamContent(new BrokenStream(Encoding.UTF8.GetBytes("{\"a\":1}"))),
+        })));
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception!.InnerException, Is.InstanceOf<IOException>());
+    }
+
+    [Test]
+    public async Task Call_BodyOfManyReads_IsReadWhole()
+    {
+        var json = new JArray(Enumerable.Range(0, 20_000)).ToString(Formatting.None);
+        using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, json));
+
+        Assert.That((await client.Tickets.ListAllTicketsAsync())?.ToString(Formatting.None), Is.EqualTo(json));
+    }
+
+    [Test]
+    public async Task Call_Ended_DisposesTheResponse([Values(200, 500)] int status)
+    {
+        var stream = new FakeStream(0);
+        using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(stream) })));
+        try
+        {
+            await client.Tickets.ListAllTicketsAsync();
+        }
+        catch (TrengoApiException)
+        {
+            // For the second case.
+        }
+
+        Assert.That(stream.IsClosed, Is.True);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Net.Http;
+using Trengo.Generated.Tests.Support;
+using Trengo.Http;
+
+namespace Trengo.Generated.Tests.Http;
+
+public class TrengoAuthHandlerTests
+{
+    private static readonly Uri Origin = new("https://app.trengo.com/api/v2");
+
+    [Test]
+    public async Task Token_FromProvider_IsAskedForEachRequest()
+    {
+        var handler = new FakeHandler();
+        var count = 0;
+        using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>($"token{++count}"));
+        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListAllTicketsAsync();
+
+        Assert.That(handler.Requests.Select(request => request.Headers["Authorization"]), Is.EqualTo(new[] { "Bearer token1", "Bearer token2" }));
+    }
+
+    [TestCase(null)]
+    [TestCase("")]
+    [TestCase("s3cret\r\nX-Injected: 1")]
+    [TestCase("s3cret ")]
+    [TestCase("s3cretü")]
+    public async Task Token_FromProviderIsBad_EndsTheCallWithoutShowingIt(string? token)
+    {
+        var handler = new FakeHandler();
+        using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>(token!));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception!.Message, Does.Contain("TrengoClientOptions.TokenProvider"));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+        Assert.That(handler.Requests, Is.Empty);
+    }
+
+    [Test]
+    public async Task Token_ProviderThrows_ComesOutAsItIs()
+    {
+        var thrown = new InvalidDataException("vault");
+        using var client = TestClient.Create(new FakeHandler(), options => options.TokenProvider = _ => throw thrown);
+
+        Assert.That(await Assert.ThrowsAsync<InvalidDataException>(() => client.Tickets.ListAllTicketsAsync()), Is.SameAs(thrown));
+    }
+
+    [Test]
+    public async Task Token_ManyCallsWhileItChanges_IsWholeInEachRequest()
+    {
+        var handler = new FakeHandler();
+        var count = 0;
+        using var client = TestClient.Create(handler, options => options.TokenProvider = async _ =>
+        {
+            await Task.Yield();
+            return $"token{Interlocked.Increment(ref count)}";
+        });
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => client.Tickets.ListAllTicketsAsync())));
+
+        Assert.That(
+            handler.Requests.Select(request => request.Headers["Authorization"]),
+            Is.EquivalentTo(Enumerable.Range(1, 200).Select(i => $"Bearer token{i}")));
+    }
+
+    [TestCase("https://app.trengo.com/other", true)]
+    [TestCase("https://APP.trengo.com:443/api/v2", true)]
+    [TestCase("https://app.trengo.com:444/api/v2", false)]
+    [TestCase("http://app.trengo.com/api/v2", false)]
+    [TestCase("http://app.trengo.com:443/api/v2", false)]
+    [TestCase("https://trengo.com/api/v2", false)]
+    [TestCase("https://app.trengo.com.evil.example/api/v2", false)]
+    [TestCase("https://app.trengo.com@evil.example/api/v2", false)]
+    public async Task Token_OtherOrigin_IsNotSent(string target, bool isSent)
+    {
+        var end = new FakeHandler();
+        using var handler = new TrengoAuthHandler(Origin, _ => new ValueTask<string>("t"), end);
+        using var invoker = new HttpMessageInvoker(handler);
+        using var request = new HttpRequestMessage(HttpMethod.Get, target);
+        using var response = await invoker.SendAsync(request, CancellationToken.None);
+
+        Assert.That(end.Requests.Single().Headers.ContainsKey("Authorization"), Is.EqualTo(isSent));
+    }
+}
