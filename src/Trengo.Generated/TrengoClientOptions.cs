@@ -27,4 +27,8 @@ public sealed class TrengoClientOptions
     /// depends on the file: there the time only starts when the answer begins.
     /// </remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The clock that <see cref="Timeout"/> goes by; another one lets a test decide when time is up.</summary>
+    /// <value>The default is <see cref="System.TimeProvider.System"/>.</value>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

@@ -176,7 +176,7 @@ public sealed class BuildStepTests
             .Where(element => element.Name.LocalName == "dependency")
             .Select(element => (string)element.Attribute("id")!)
             .Distinct();
-        Assert.That(dependencies, Is.EquivalentTo(["Newtonsoft.Json", "System.Threading.Tasks.Extensions"]));
+        Assert.That(dependencies, Is.EquivalentTo(["Newtonsoft.Json", "Microsoft.Bcl.TimeProvider", "System.Threading.Tasks.Extensions"]));
         Assert.That(
             package.Entries.Select(entry => entry.FullName).Where(name => name.StartsWith("lib/", StringComparison.Ordinal)),
             Is.EquivalentTo(

@@ -8,11 +8,14 @@ internal sealed class CallDeadline : IDisposable
     private readonly CancellationToken _caller;
     private readonly CancellationToken _disposal;
     private readonly TimeSpan _timeout;
+    private readonly TimeProvider _timeProvider;
     private readonly CancellationTokenSource _source;
+    private ITimer? _timer;
 
-    public CallDeadline(TimeSpan timeout, CancellationToken disposal, CancellationToken caller)
+    public CallDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken disposal, CancellationToken caller)
     {
         _timeout = timeout;
+        _timeProvider = timeProvider;
         _disposal = disposal;
         _caller = caller;
         _source = CancellationTokenSource.CreateLinkedTokenSource(caller, disposal);
@@ -22,7 +25,7 @@ internal sealed class CallDeadline : IDisposable
 
     public void Start()
     {
-        _source.CancelAfter(_timeout);
+        _timer = _timeProvider.CreateTimer(static state => End((CancellationTokenSource)state!), _source, _timeout, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>True if the exception is only how the end of the call was noticed.</summary>
@@ -59,6 +62,19 @@ internal sealed class CallDeadline : IDisposable
 
     public void Dispose()
     {
+        _timer?.Dispose();
         _source.Dispose();
+    }
+
+    private static void End(CancellationTokenSource source)
+    {
+        try
+        {
+            source.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The call ended while the timer was already on its way.
+        }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class TrengoConnection : IDisposable
     private readonly JsonSerializer _serializer = TrengoSerializer.Create();
     private readonly Uri _baseAddress;
     private readonly TimeSpan _timeout;
+    private readonly TimeProvider _timeProvider;
     private readonly bool _namesProduct;
     private readonly HttpMessageInvoker _invoker;
 
@@ -24,6 +25,8 @@ internal sealed class TrengoConnection : IDisposable
     {
         _baseAddress = BaseAddress.Check(options ?? throw new ArgumentNullException(nameof(options)));
         _timeout = CheckTimeout(options);
+        _timeProvider = options.TimeProvider
+            ?? throw new ArgumentException("TrengoClientOptions.TimeProvider is null. Leave it out, or set TimeProvider.System.", nameof(options));
         _namesProduct = httpClient is null || httpClient.DefaultRequestHeaders.UserAgent.Count == 0;
         _invoker = new HttpMessageInvoker(new TrengoAuthHandler(
             _baseAddress,
@@ -39,7 +42,7 @@ internal sealed class TrengoConnection : IDisposable
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        using var deadline = new CallDeadline(_timeout, _disposal.Token, cancellationToken);
+        using var deadline = new CallDeadline(_timeout, _timeProvider, _disposal.Token, cancellationToken);
         try
         {
             if (!request.IsUpload)

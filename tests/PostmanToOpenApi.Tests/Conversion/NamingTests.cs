@@ -12,7 +12,7 @@ public class NamingTests
     [TestCase("GET users", "getUsers")]
     [TestCase("user's list", "usersList")]
     [TestCase("2FA code", "get2FACode")]
-    [TestCase("Größe ändern", "grendern")]
+    [TestCase("Größe ändern", "greNdern")]
     [TestCase("ユーザー一覧", "getItems")]
     [TestCase("", "getItems")]
     [TestCase("/items/{id}", "getItems")]

@@ -32,7 +32,7 @@ public class SchemaTests
     [TestCase("{{unknown}}", "any")]
     [TestCase("{{$guid}}", "string/uuid")]
     [TestCase("\"{{limit}}\"", "string")]
-    [TestCase("1, // five", "integer/int64")]
+    [TestCase("1, // five\n", "integer/int64")]
     [TestCase("1 /* \" */", "integer/int64")]
     public void Json_Value_HasItsType(string value, string type)
     {

@@ -73,10 +73,10 @@ public class UrlTests
     [TestCase("https://api.test/a/../b")]
     [TestCase("https://api.test/a/%2e%2E/b")]
     [TestCase("https://api.test/./b")]
-    [TestCase("https://api.test/a\ud800")]
+    [TestCase("https://api.test/a<lone surrogate>")]
     public void Url_ThatWouldChangeOnTheWay_LeavesTheRequestOut(string url)
     {
-        var result = Converting.Items($$"""{ "request": { "url": "{{url.Replace("\ud800", "\\ud800", StringComparison.Ordinal)}}" } }""");
+        var result = Converting.Items($$"""{ "request": { "url": "{{url.Replace("<lone surrogate>", "\\ud800", StringComparison.Ordinal)}}" } }""");
 
         Assert.That(result.Counts, Is.EqualTo(new ConversionCounts(1, 0, 0, 1, 1)));
         Assert.That(result.Codes(), Is.EqualTo([DiagnosticCodes.UnusablePath]));

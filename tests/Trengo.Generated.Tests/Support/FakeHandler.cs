@@ -27,8 +27,8 @@ internal sealed class FakeHandler(Func<RecordedRequest, CancellationToken, Task<
         return new FakeHandler(async (_, cancellationToken) =>
         {
             onRequest?.Invoke();
-            await Task.Delay(TimeSpan.FromSeconds(20), cancellationToken);
-            throw new InvalidOperationException("Nobody ended the call.");
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException("An endless wait has ended.");
         });
     }
 

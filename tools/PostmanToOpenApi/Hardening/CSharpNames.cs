@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmanToOpenApi.Conversion.Naming;
 
 namespace PostmanToOpenApi.Hardening;
@@ -15,6 +16,7 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     public const string Extension = "x-csharp-name";
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>For each wire name the C# name that the document must carry, or null where the simple derivation does.</summary>
     public IReadOnlyList<string?> Assign(IReadOnlyList<string> wireNames)
@@ -50,13 +52,21 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
 
         name = name.Length > NameSet.Longest - 10 ? name[..(NameSet.Longest - 10)] : name;
         name = IsReserved(name) ? name + "Value" : name;
-        var unique = name;
-        for (var number = 2; IsReserved(unique) || !_taken.Add(unique); number++)
-        {
-            unique = name + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
+        return !IsReserved(name) && _taken.Add(name) ? name : Numbered(name);
+    }
 
-        return unique;
+    private string Numbered(string name)
+    {
+        // Remembered, so that thousands of equal names cost no more than as many different ones.
+        for (var number = _last.GetValueOrDefault(name, 1) + 1; ; number++)
+        {
+            var unique = name + number.ToString(CultureInfo.InvariantCulture);
+            if (_taken.Add(unique))
+            {
+                _last[name] = number;
+                return unique;
+            }
+        }
     }
 
     private string Cased(string name) => areProperties ? Identifiers.UpperFirst(name) : Identifiers.LowerFirst(name);

@@ -42,9 +42,12 @@ internal static class NameWords
         ? ""
         : LowerFirst(words[0]) + Pascal(words.Skip(1));
 
-    private static string LowerFirst(string word) => word.All(c => !char.IsAsciiLetterLower(c))
-        ? word.ToLowerInvariant()
-        : char.ToLowerInvariant(word[0]) + word[1..];
+    private static string LowerFirst(string word) => word switch
+    {
+        _ when char.IsAsciiDigit(word[0]) => word,
+        _ when !word.Any(char.IsAsciiLetterLower) => word.ToLowerInvariant(),
+        _ => char.ToLowerInvariant(word[0]) + word[1..],
+    };
 
     private static void Flush(List<string> words, StringBuilder word)
     {

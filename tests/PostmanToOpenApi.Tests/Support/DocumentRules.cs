@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace PostmanToOpenApi.Tests.Support;
+
+/// <summary>What must hold for every document, whatever it was made from.</summary>
+internal static partial class DocumentRules
+{
+    public static void Check(JsonNode document)
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var tag in document["tags"]?.AsArray() ?? [])
+            {
+                Assert.That(tag!["name"]!.ToString(), Does.Match(Identifier()));
+            }
+
+            foreach (var component in document["components"]?["schemas"]?.AsObject() ?? [])
+            {
+                Assert.That(component.Key, Does.Match(Identifier()));
+            }
+
+            foreach (var path in document["paths"]!.AsObject())
+            {
+                Assert.That(path.Key, Does.Match(Path()));
+                foreach (var operation in path.Value!.AsObject())
+                {
+                    CheckOperation(operation.Key, operation.Value!);
+                }
+            }
+
+            foreach (var server in document["servers"]?.AsArray() ?? [])
+            {
+                Assert.That(server!["url"]!.ToString(), Does.Match(Path()));
+            }
+
+            CheckNames(document, document);
+        });
+    }
+
+    private static void CheckOperation(string method, JsonNode operation)
+    {
+        Assert.That(method, Is.AnyOf("get", "put", "post", "delete", "options", "head", "patch", "trace"));
+        Assert.That(operation["operationId"]!.ToString(), Does.Match(Identifier()));
+        foreach (var response in operation["responses"]!.AsObject())
+        {
+            Assert.That(response.Key, Does.Match("^[1-5][0-9][0-9]$"));
+        }
+
+        foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
+        {
+            CheckWireName(parameter!["name"]!.ToString(), parameter);
+        }
+    }
+
+    private static void CheckNames(JsonNode? node, JsonNode document)
+    {
+        foreach (var (name, value) in node is JsonObject members ? members.ToList() : [])
+        {
+            if (name == "$ref")
+            {
+                var target = value!.ToString();
+                Assert.That(target, Does.StartWith("#/components/schemas/"));
+                Assert.That(document["components"]!["schemas"]!.AsObject().ContainsKey(target.Split('/')[^1]), target);
+            }
+
+            foreach (var property in name == "properties" ? value!.AsObject().ToList() : [])
+            {
+                CheckWireName(property.Key, property.Value!);
+            }
+
+            Assert.That(name, Is.Not.AnyOf("example", "examples", "enum", "oneOf", "anyOf", "discriminator"));
+            CheckNames(value, document);
+        }
+
+        foreach (var item in node as JsonArray ?? [])
+        {
+            CheckNames(item, document);
+        }
+    }
+
+    private static void CheckWireName(string name, JsonNode owner)
+    {
+        Assert.That(name, Is.Not.Empty.And.Not.Contain("\"").And.Not.Contain("\\"));
+        if (owner["x-csharp-name"] is { } csharpName)
+        {
+            Assert.That(csharpName.ToString(), Does.Match("^[A-Za-z_][A-Za-z0-9_]*$"));
+        }
+        else
+        {
+            Assert.That(name, Does.Match("^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*$"));
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,79}$")]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex(@"^[A-Za-z0-9/._~!$&()*+,;=:@%{}\[\]-]*$")]
+    private static partial Regex Path();
+}

@@ -1,0 +1,31 @@
+using PostmanToOpenApi.Tests.Support;
+
+namespace PostmanToOpenApi.Tests;
+
+/// <summary>The collection that this repository is about.</summary>
+public class TrengoTests
+{
+    private static readonly ConversionResult Result =
+        PostmanConverter.Convert(File.ReadAllBytes(Repository.File("spec", "trengo.postman_collection.json")), "trengo.json");
+
+    [Test]
+    public void Trengo_Collection_IsConvertedAsAWhole()
+    {
+        Assert.That(Result.Counts, Is.EqualTo(new ConversionCounts(21, 21, 0, 0, 0)));
+        Assert.That(Result.Document.Servers!.Select(server => server.Url), Is.EqualTo(["https://app.trengo.com/api/v2"]));
+        Assert.That(
+            Result.Document.Tags!.Select(tag => tag.Name),
+            Is.EqualTo(["Tickets", "Messages", "Contacts", "Channels", "TeamsAndUsers", "LabelsAndCustomFields", "Webhooks", "WhatsApp"]));
+        Assert.That(Result.Json()["security"]!.ToJsonString(), Is.EqualTo("""[{"bearerAuth":[]}]"""));
+        DocumentRules.Check(Result.Json());
+    }
+
+    [Test]
+    public void Trengo_Bodies_AreNamedAndTyped()
+    {
+        Assert.That(
+            Result.Properties("SendWhatsAppTemplateRequest"),
+            Is.EqualTo(["recipient_phone_number string", "hsm_id integer/int64", "channel_id integer/int64", "params [any]"]));
+        Assert.That(Result.Document.Components!.Schemas, Has.Count.EqualTo(11));
+    }
+}

@@ -1,0 +1,53 @@
+using PostmanToOpenApi.Tests.Support;
+using PostmanToOpenApi.Writing;
+
+namespace PostmanToOpenApi.Tests.Writing;
+
+public class AtomicFileTests
+{
+    private static readonly DateTime LongAgo = new(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
+    [Test]
+    public void Write_SameContent_LeavesTheFileUntouched()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("x.json", "same");
+        File.SetLastWriteTimeUtc(path, LongAgo);
+
+        Assert.That(AtomicFile.Write(path, "same"u8), Is.False);
+        Assert.That(File.GetLastWriteTimeUtc(path), Is.EqualTo(LongAgo));
+    }
+
+    [Test]
+    public void Write_OtherContent_ReplacesTheFileAndLeavesNothingBeside()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("x.json", "old!");
+
+        Assert.That(AtomicFile.Write(path, "new!"u8), Is.True);
+        Assert.That(File.ReadAllText(path), Is.EqualTo("new!"));
+        Assert.That(folder.Names, Is.EqualTo(["x.json"]));
+    }
+
+    [Test]
+    public void Write_OntoAFolder_FailsAndLeavesNothingBeside()
+    {
+        using var folder = new TemporaryFolder();
+        var path = Directory.CreateDirectory(folder.File("x.json")).FullName;
+
+        Assert.Throws<UnauthorizedAccessException>(() => AtomicFile.Write(path, "new"u8));
+        Assert.That(folder.Names, Is.EqualTo(["x.json"]));
+    }
+
+    [Test]
+    public void Write_ThroughALink_KeepsTheLink()
+    {
+        using var folder = new TemporaryFolder();
+        var target = folder.File("target.json", "old");
+        var link = File.CreateSymbolicLink(folder.File("link.json"), target).FullName;
+
+        AtomicFile.Write(link, "new"u8);
+
+        Assert.That((File.ReadAllText(target), new FileInfo(link).LinkTarget), Is.EqualTo(("new", target)));
+    }
+}
