@@ -14,7 +14,7 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
         try
         {
             var result = PostmanConverter.Convert(Read(collection), collection);
-            Write(document, OpenApiDocumentWriter.ToUtf8(result.Document));
+            Write(document, collection, OpenApiDocumentWriter.ToUtf8(result.Document));
             Report(result);
             return Done;
         }
@@ -39,10 +39,20 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
         }
     }
 
-    private static void Write(string path, byte[] content)
+    private static void Write(string path, string collection, byte[] content)
     {
+        if (Directory.Exists(path))
+        {
+            throw Failure(DiagnosticCodes.CannotWrite, path, "expected a file to write, found a folder; give the document's file");
+        }
+
         try
         {
+            if (AtomicFile.IsSameFile(path, collection))
+            {
+                throw Failure(DiagnosticCodes.CannotWrite, path, "the document would replace the collection; give another file");
+            }
+
             AtomicFile.Write(path, content);
         }
         catch (Exception e) when (IsFileProblem(e))
@@ -57,7 +67,7 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
     {
         FileNotFoundException => "it does not exist",
         DirectoryNotFoundException => "its folder does not exist",
-        UnauthorizedAccessException => "access is denied, or it is a folder",
+        UnauthorizedAccessException => "access is denied",
         PathTooLongException => "its name is too long",
         ArgumentException => "its name is no file name",
         _ => "the file system reports a failure",

@@ -55,14 +55,26 @@ public class CommandLineTests
         Assert.That(folder.Names, Is.EqualTo(["in.json"]));
     }
 
+    [TestCase("in.json")]
+    [TestCase("./x/../in.json")]
+    public void Convert_OutputIsTheCollection_RefusesAndKeepsIt(string name)
+    {
+        using var folder = new TemporaryFolder();
+        var input = folder.File("in.json", Collection);
+
+        var (code, output, error) = Run("convert", input, "-o", folder.File(name));
+
+        Assert.That((code, output), Is.EqualTo((1, "")));
+        Assert.That(error, Does.Contain("error P2O1009: the document would replace the collection"));
+        Assert.That(File.ReadAllText(input), Is.EqualTo(Collection));
+    }
+
     [Test]
     public void Convert_FileNamedWithAt_IsNoListOfArguments()
     {
         using var folder = new TemporaryFolder();
-        var previous = Directory.GetCurrentDirectory();
 
         Assert.That(Run("convert", "@missing.json", "-o", folder.File("out.json")).Error, Does.StartWith("@missing.json: error P2O1008"));
-        Assert.That(Directory.GetCurrentDirectory(), Is.EqualTo(previous));
     }
 
     [TestCase("convert")]

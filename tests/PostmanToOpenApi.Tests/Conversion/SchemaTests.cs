@@ -69,6 +69,18 @@ public class SchemaTests
     }
 
     [Test]
+    public void Json_MemberSeenOnce_IsNotRequiredInTheObjectThatHoldsIt()
+    {
+        var result = Converting.Items(
+            """
+            { "name": "Send", "request": { "method": "POST", "url": "https://api.test/x", "body": { "mode": "raw", "raw": "{ \"a\": { \"b\": 1 } }" } } },
+            { "name": "Send", "request": { "method": "POST", "url": "https://api.test/x", "body": { "mode": "raw", "raw": "{}" } } }
+            """);
+
+        Assert.That(result.Text(), Does.Not.Contain("\"required\": ["));
+    }
+
+    [Test]
     public void Json_Unparsable_StaysOpenWithADiagnostic()
     {
         var result = Converting.JsonBody("{ \"a\": hunter2 }");

@@ -49,7 +49,10 @@ public class DiagnosticTests
         var readme = File.ReadAllText(Repository.File("tools", "PostmanToOpenApi", "README.md"));
         var documented = Regex.Matches(readme, @"^\| (P2O\d{4}) \| (error|warning) \| \S.* \| \S.* \|\r?$", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
 
-        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
+        var targets = File.ReadAllText(Repository.File("build", "PostmanToOpenApi.MSBuild", "PostmanToOpenApi.MSBuild.targets"));
+        var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)
+            .Concat(Regex.Matches(targets, "Code=\"(P2O\\d{4})\"").Select(match => match.Groups[1].Value))
+            .ToList();
 
         Assert.That(documented, Is.EqualTo(codes));
         Assert.That(codes, Is.Unique.And.Ordered);

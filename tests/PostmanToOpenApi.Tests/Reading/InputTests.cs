@@ -7,8 +7,8 @@ namespace PostmanToOpenApi.Tests.Reading;
 /// <summary>What is no collection is refused with its place; what is one is taken in every wrapping.</summary>
 public class InputTests
 {
-    [TestCase("", DiagnosticCodes.EmptyFile, 0, 0)]
-    [TestCase(" \r\n\t", DiagnosticCodes.EmptyFile, 0, 0)]
+    [TestCase("", DiagnosticCodes.EmptyFile, 1, 1)]
+    [TestCase(" \r\n\t", DiagnosticCodes.EmptyFile, 1, 1)]
     [TestCase("<!DOCTYPE html>", DiagnosticCodes.NotJson, 1, 1)]
     [TestCase("openapi: 3.0.0", DiagnosticCodes.NotJson, 1, 1)]
     [TestCase("{\n  \"info\": {},\n  \"item\": [\n    }", DiagnosticCodes.NotJson, 4, 5)]
@@ -28,6 +28,21 @@ public class InputTests
 
         Assert.That((diagnostic.Code, diagnostic.Line, diagnostic.Column), Is.EqualTo((code, line, column)), diagnostic.ToString());
         Assert.That(diagnostic.Severity, Is.EqualTo(DiagnosticSeverity.Error));
+        Assert.That(diagnostic.JsonPath, Does.StartWith("$"));
+    }
+
+    [TestCase("""{ "info": { "name" "x" } }""", "$.info", "the character '\"'")]
+    [TestCase("""{ "item": [ { "request": {} } { } ] }""", "$.item[1]", "the character '{'")]
+    [TestCase("""{ "item": [ { "request": { "method": GET""", "$.item[0].request.method", "the character 'G'")]
+    [TestCase("""{ "item": [ { "request": {""", "$.item[0].request", "the end of the file")]
+    [TestCase("""{ "info": {} } x""", "$", "the character 'x'")]
+    [TestCase("""{ "info": é""", "$.info", "a character")]
+    public void Convert_BrokenJson_NamesThePathAndWhatStandsThere(string file, string path, string found)
+    {
+        var diagnostic = Converting.Refusal(file);
+
+        Assert.That((diagnostic.Code, diagnostic.JsonPath), Is.EqualTo((DiagnosticCodes.NotJson, path)), diagnostic.ToString());
+        Assert.That(diagnostic.Message, Does.Contain("found " + found));
     }
 
     [TestCase("{ \"name\": \"e\", \"values\": [] }", "environment")]

@@ -37,8 +37,6 @@ internal static class ReservedNames
         "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     };
 
-    public static bool IsKeyword(string name) => Keywords.Contains(name);
-
     /// <summary>Whether a type, and so a component, must not be called so.</summary>
     public static bool IsType(string name) => Types.Contains(name) || Keywords.Contains(name);
 

@@ -33,18 +33,26 @@ internal static class InputKind
         throw file.Error(DiagnosticCodes.NotACollection, root, $"expected a Postman collection (an object with 'info' and 'item'), found {Describe(root)}; {Export}");
     }
 
-    /// <summary>What a text that is no JSON looks like.</summary>
-    public static string Guess(ReadOnlySpan<byte> bytes)
+    /// <summary>What a text that is no JSON looks like, or what stands where it stops being JSON.</summary>
+    public static string Guess(ReadOnlySpan<byte> bytes, int offset)
     {
         var start = bytes.TrimStart(" \t\r\n"u8);
         return start switch
         {
             [(byte)'<', ..] => "what looks like HTML or XML",
-            [(byte)'{' or (byte)'[', ..] => "a text that stops being JSON here",
+            [(byte)'{' or (byte)'[', ..] => Broken(bytes[Math.Min(offset, bytes.Length)..]),
             _ when start.StartsWith("openapi:"u8) || start.StartsWith("swagger:"u8) => "what looks like an OpenAPI document in YAML",
             _ => "some other text",
         };
     }
+
+    // One character gives nothing away, and tells a missing comma from a missing bracket.
+    private static string Broken(ReadOnlySpan<byte> rest) => rest switch
+    {
+        [] => "the end of the file where more must follow",
+        [> (byte)' ' and < 0x7F and var character, ..] => $"the character {MessageText.Quote(((char)character).ToString())}, which cannot stand here",
+        _ => "a character that cannot stand here",
+    };
 
     private static string Describe(SourceNode root) => root switch
     {

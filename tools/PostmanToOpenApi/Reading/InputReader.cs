@@ -22,17 +22,17 @@ internal static class InputReader
         var bytes = file.Utf8.Span;
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw file.Error(DiagnosticCodes.EmptyFile, null, "the file is empty; export the collection from Postman again");
+            throw file.ErrorAt(DiagnosticCodes.EmptyFile, 0, "$", "the file is empty; export the collection from Postman again");
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..Math.Min(bytes.Length, 4)].Contains((byte)0))
         {
-            throw file.Error(DiagnosticCodes.NotUtf8, null, "the file is UTF-16 or UTF-32, expected UTF-8; save it as UTF-8");
+            throw file.ErrorAt(DiagnosticCodes.NotUtf8, 0, "$", "the file is UTF-16 or UTF-32, expected UTF-8; save it as UTF-8");
         }
 
         if (!Utf8.IsValid(bytes))
         {
-            throw file.ErrorAt(DiagnosticCodes.NotUtf8, FirstInvalid(bytes), "expected UTF-8, found a byte that cannot stand here; save the file as UTF-8");
+            throw file.ErrorAt(DiagnosticCodes.NotUtf8, FirstInvalid(bytes), "$", "expected UTF-8, found a byte that cannot stand here; save the file as UTF-8");
         }
     }
 
@@ -55,11 +55,11 @@ internal static class InputReader
         }
         catch (JsonTreeException e) when (e.IsTooDeep)
         {
-            throw file.ErrorAt(DiagnosticCodes.TooDeep, e.Offset, $"objects and arrays nest deeper than {JsonTreeReader.MaxDepth} levels; flatten the folders");
+            throw file.ErrorAt(DiagnosticCodes.TooDeep, e.Offset, e.Path, $"objects and arrays nest deeper than {JsonTreeReader.MaxDepth} levels; flatten the folders");
         }
         catch (JsonTreeException e)
         {
-            throw file.ErrorAt(DiagnosticCodes.NotJson, e.Offset, $"expected JSON, found {InputKind.Guess(file.Utf8.Span)}; export the collection from Postman again");
+            throw file.ErrorAt(DiagnosticCodes.NotJson, e.Offset, e.Path, $"expected JSON, found {InputKind.Guess(file.Utf8.Span, e.Offset)}; export the collection from Postman again");
         }
     }
 }

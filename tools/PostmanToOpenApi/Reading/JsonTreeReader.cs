@@ -21,15 +21,24 @@ internal static class JsonTreeReader
             CommentHandling = tolerant ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
         };
         var reader = new Utf8JsonReader(utf8, options);
+        SourceNode? root = null;
+        SourceNode? container = null;
+        string? name = null;
         try
         {
-            return ReadTree(ref reader);
+            while (reader.Read())
+            {
+                Take(ref reader, ref root, ref container, ref name);
+            }
         }
         catch (JsonException e)
         {
             // Its message quotes the input, which may be a secret: only the place is taken.
-            throw new JsonTreeException(Offset(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0), isTooDeep: false);
+            var offset = Offset(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            throw new JsonTreeException(offset, container?.PathOfNext(name) ?? "$", isTooDeep: false);
         }
+
+        return root ?? throw new JsonTreeException(0, "$", isTooDeep: false);
     }
 
     private static int Offset(ReadOnlySpan<byte> utf8, long line, long position)
@@ -43,35 +52,28 @@ internal static class JsonTreeReader
         return offset + (int)position;
     }
 
-    private static SourceNode ReadTree(ref Utf8JsonReader reader)
+    private static void Take(ref Utf8JsonReader reader, ref SourceNode? root, ref SourceNode? container, ref string? name)
     {
-        SourceNode? root = null;
-        SourceNode? container = null;
-        string? name = null;
-        while (reader.Read())
+        switch (reader.TokenType)
         {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.PropertyName:
-                    name = Text(ref reader);
-                    break;
-                case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                    container = container?.Parent;
-                    break;
-                default:
-                    var node = Node(ref reader, container);
-                    if (container is not null)
-                    {
-                        node.AddTo(container, name);
-                    }
+            case JsonTokenType.PropertyName:
+                name = Text(ref reader);
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                container = container?.Parent;
+                break;
+            default:
+                var node = Node(ref reader, container);
+                if (container is not null)
+                {
+                    node.AddTo(container, name);
+                }
 
-                    root ??= node;
-                    container = node.Kind is SourceKind.Object or SourceKind.Array ? node : container;
-                    break;
-            }
+                root ??= node;
+                container = node.Kind is SourceKind.Object or SourceKind.Array ? node : container;
+                name = null;
+                break;
         }
-
-        return root ?? throw new JsonTreeException(0, isTooDeep: false);
     }
 
     private static SourceNode Node(ref Utf8JsonReader reader, SourceNode? parent)
@@ -79,7 +81,7 @@ internal static class JsonTreeReader
         var offset = (int)reader.TokenStartIndex;
         if (reader.CurrentDepth >= MaxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
         {
-            throw new JsonTreeException(offset, isTooDeep: true);
+            throw new JsonTreeException(offset, "$", isTooDeep: true);
         }
 
         return reader.TokenType switch

@@ -23,9 +23,9 @@ internal sealed class SourceFile(string name, ReadOnlyMemory<byte> utf8)
     public PostmanConversionException Error(string code, SourceNode? node, string message) =>
         new(Report(code, DiagnosticSeverity.Error, node, message));
 
-    public PostmanConversionException ErrorAt(string code, int offset, string message)
+    public PostmanConversionException ErrorAt(string code, int offset, string path, string message)
     {
         var (line, column) = _lines.Value.Locate(offset);
-        return new PostmanConversionException(new Diagnostic(code, DiagnosticSeverity.Error, name, line, column, "", message));
+        return new PostmanConversionException(new Diagnostic(code, DiagnosticSeverity.Error, name, line, column, path, message));
     }
 }

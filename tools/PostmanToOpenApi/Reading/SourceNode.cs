@@ -54,21 +54,20 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
         var steps = new Stack<string>();
         for (var node = this; node.Parent is not null; node = node.Parent)
         {
-            steps.Push(node.Step());
+            steps.Push(node._name is { } name ? Step(name) : Step(node._index));
         }
 
         return steps.Aggregate(new StringBuilder("$"), (path, step) => path.Append(step)).ToString();
     }
 
-    private string Step()
-    {
-        if (_name is null)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"[{_index}]");
-        }
+    /// <summary>The JSON path of what comes next in this container: the member with this name, or the next element.</summary>
+    public string PathOfNext(string? name) =>
+        JsonPath() + (Kind == SourceKind.Array ? Step(Items.Count) : name is null ? "" : Step(name));
 
-        return _name.Length is > 0 and <= 40 && _name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
-            ? "." + _name
-            : $"[{MessageText.Quote(_name)}]";
-    }
+    private static string Step(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
+
+    private static string Step(string name) =>
+        name.Length is > 0 and <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+            ? "." + name
+            : $"[{MessageText.Quote(name)}]";
 }

@@ -8,15 +8,10 @@ public static class AtomicFile
     /// <param name="content">The whole content.</param>
     /// <returns>Whether the file was written.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file must not be written, or is a folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     public static bool Write(string path, ReadOnlySpan<byte> content)
     {
         var target = Resolve(path);
-        if (Directory.Exists(target))
-        {
-            throw new UnauthorizedAccessException("The path is a folder.");
-        }
-
         if (IsDevice(target))
         {
             File.WriteAllBytes(target, content);
@@ -47,6 +42,14 @@ public static class AtomicFile
             throw;
         }
     }
+
+    /// <summary>Whether two paths lead to one file, links followed.</summary>
+    /// <param name="left">A path.</param>
+    /// <param name="right">Another path.</param>
+    /// <returns>Whether writing one would replace the other.</returns>
+    /// <exception cref="IOException">A link leads nowhere, or in a circle.</exception>
+    public static bool IsSameFile(string left, string right) => string.Equals(
+        Resolve(left), Resolve(right), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
     // Renaming onto a link would replace the link instead of the file behind it.
     private static string Resolve(string path)
