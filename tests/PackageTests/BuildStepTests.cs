@@ -16,7 +16,11 @@ public sealed class BuildStepTests
     private ThrowAwayRepository _repository = null!;
 
     [OneTimeSetUp]
-    public void CopyRepository() => _repository = new ThrowAwayRepository();
+    public void CopyRepository()
+    {
+        _repository = new ThrowAwayRepository();
+        Succeed(_repository.Restore());
+    }
 
     [OneTimeTearDown]
     public void DeleteCopy() => _repository.Dispose();
@@ -24,7 +28,7 @@ public sealed class BuildStepTests
     [SetUp]
     public void BeginWithAGoodBuild()
     {
-        if (_repository.Restore())
+        if (_repository.Undo())
         {
             Succeed(_repository.BuildBoth());
         }
@@ -152,7 +156,7 @@ public sealed class BuildStepTests
         _repository.Change(_repository.Collection, text => "!" + text);
         Assert.That(_repository.Build().ExitCode, Is.Not.Zero);
 
-        _repository.Restore();
+        _repository.Undo();
 
         Succeed(_repository.Build());
     }
@@ -168,7 +172,7 @@ public sealed class BuildStepTests
     [Test]
     public void Pack_Library_DependsOnNothingOfTheBuild()
     {
-        Succeed(_repository.Run("pack", "-c", "Debug"));
+        Succeed(_repository.Run("pack", "--no-restore", "-c", "Debug"));
 
         using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(_repository.Library, "bin", "Debug"), "*.nupkg").Single());
         using var reader = new StreamReader(package.GetEntry("Trengo.Generated.nuspec")!.Open());
