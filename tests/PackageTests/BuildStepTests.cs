@@ -58,9 +58,29 @@ public sealed class BuildStepTests
     }
 
     [Test]
-    public void Build_CollectionTouched_ConvertsButDoesNotGenerate()
+    public void Build_CollectionTouched_RunsNeitherTool()
     {
-        // An export that says the same in other bytes.
+        File.SetLastWriteTimeUtc(_repository.Collection, File.GetLastWriteTimeUtc(_repository.GeneratedCode).AddDays(1));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 0)), result.ToString());
+    }
+
+    [Test]
+    public void Build_CollectionReplacedByOneWithAnOlderDate_Generates()
+    {
+        _repository.Change(_repository.Collection, text => text.Replace("\"List users\"", "\"List all users\"", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(_repository.Collection, File.GetLastWriteTimeUtc(_repository.GeneratedCode).AddDays(-1));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 1)), result.ToString());
+    }
+
+    [Test]
+    public void Build_CollectionSaysTheSameInOtherBytes_ConvertsButDoesNotGenerate()
+    {
         _repository.Change(_repository.Collection, text => text + "\n");
 
         var result = Succeed(_repository.Build());
@@ -80,6 +100,19 @@ public sealed class BuildStepTests
         Assert.That(File.ReadAllText(_repository.Assembly("netstandard2.0")), Does.Contain("PingServiceAsync"));
     }
 
+    [TestCase("{\\\"data\\\":[{\\\"id\\\":1}]}", "ListUsersResponse?")]
+    [TestCase("[{\\\"id\\\":1}]", "IList<ListUsersResponseItem>?")]
+    [TestCase("5", "long?")]
+    public void Build_AnswerSaved_GivesANullableResult(string answer, string type)
+    {
+        var response = $$""", "response": [ { "name": "ok", "code": 200, "header": [ { "key": "Content-Type", "value": "application/json" } ], "body": "{{answer}}" } ] }""";
+        _repository.Change(_repository.Collection, text => Regex.Replace(text, """("path": \["users"\] \} \}) \}""", match => match.Groups[1].Value + response));
+
+        Succeed(_repository.Build());
+
+        Assert.That(File.ReadAllText(_repository.GeneratedCode), Does.Contain(type + "> ListUsersAsync("));
+    }
+
     [Test]
     public void Build_RequestRemoved_TakesItOutOfTheApi()
     {
@@ -95,6 +128,18 @@ public sealed class BuildStepTests
     public void Build_StepChanged_Generates(string file, string old, string changed)
     {
         _repository.Change(Path.Combine(_repository.Step, file), text => text.Replace(old, changed, StringComparison.Ordinal));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 1)), result.ToString());
+    }
+
+    [Test]
+    public void Build_TemplateRemoved_Generates()
+    {
+        var template = Path.Combine(_repository.Step, "templates", "Client.Method.Documentation.liquid");
+        _repository.Change(template, _ => "");
+        File.Delete(template);
 
         var result = Succeed(_repository.Build());
 
@@ -164,9 +209,10 @@ public sealed class BuildStepTests
     [Test]
     public void Clean_AfterABuild_RemovesWhatWasGenerated()
     {
-        Succeed(_repository.Clean());
+        var result = Succeed(_repository.Clean());
 
         Assert.That(_repository.Generated, Does.Not.Exist);
+        Assert.That(result.Output.Split("Removing directory").Length - 1, Is.LessThanOrEqualTo(1), "how often the shared folder was removed");
     }
 
     [Test]
