@@ -15,7 +15,7 @@ public sealed class TrengoClient : IDisposable
     /// <param name="token">The personal access token. Calls are made as the user who created it.</param>
     /// <exception cref="ArgumentException">The token is empty or has a character that no token has.</exception>
     public TrengoClient(string token)
-        : this(new TrengoClientOptions { Token = token ?? throw new ArgumentNullException(nameof(token)) })
+        : this(new TrengoClientOptions { Token = CheckToken(token) })
     {
     }
 
@@ -83,5 +83,12 @@ public sealed class TrengoClient : IDisposable
     public void Dispose()
     {
         _connection.Dispose();
+    }
+
+    private static string CheckToken(string token)
+    {
+        return BearerToken.FindProblem(token ?? throw new ArgumentNullException(nameof(token))) is { } problem
+            ? throw new ArgumentException($"The token {problem}. Give a personal access token of Trengo.", nameof(token))
+            : token;
     }
 }

@@ -24,7 +24,7 @@ public sealed class TrengoClientOptions
     /// <value>The default is 100 seconds. <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> turns it off.</value>
     /// <remarks>
     /// A call that takes longer ends with a <see cref="TimeoutException"/>. An upload may take as long as it needs, for that
-    /// depends on the file: there the time only starts when the answer begins.
+    /// depends on the file: there the time starts when all of it has been sent.
     /// </remarks>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(100);
 

@@ -13,6 +13,17 @@ public class TrengoClientTests
         Assert.Throws<ArgumentNullException>(() => _ = new TrengoClient(null!, new TrengoClientOptions { Token = "t" }));
     }
 
+    [TestCase("")]
+    [TestCase("s3cret s3cret")]
+    [TestCase("s3cret\r\nX-Inj: 1")]
+    public void Client_TokenCannotBeSent_ThrowsWithoutShowingIt(string token)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => _ = new TrengoClient(token));
+
+        Assert.That(exception!.ParamName, Is.EqualTo("token"));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret").And.Not.Contain("options"));
+    }
+
     [Test]
     public async Task Client_CallersHttpClient_IsNeitherChangedNorDisposed()
     {

@@ -4,17 +4,53 @@
 // </auto-generated>
 #nullable enable
 
+using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace PostmanToOpenApi.Runtime
 {
     /// <summary>Bodies that are not forms.</summary>
     internal static class ApiContent
     {
+        public const string Form = "application/x-www-form-urlencoded";
+
+        private static readonly HashSet<string> HeaderNames = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            "Allow", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Location", "Content-MD5", "Content-Range", "Expires", "Last-Modified",
+        };
+
+        public static bool IsJson(string mediaType)
+        {
+            return mediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        }
+
+        /// <summary>Whether HttpClient takes the header for one of the body, and refuses it among those of the request.</summary>
+        public static bool IsHeader(string name)
+        {
+            return HeaderNames.Contains(name);
+        }
+
+        /// <summary>The members of an object as fields of a form; lists are repeated fields.</summary>
+        public static HttpContent FromFields(object body, JsonSerializer serializer)
+        {
+            var fields = new List<KeyValuePair<string, string>>();
+            foreach (var member in JObject.FromObject(body, serializer).Properties())
+            {
+                foreach (var text in ApiValue.ToTexts(member.Name, member.Value))
+                {
+                    fields.Add(new KeyValuePair<string, string>(member.Name, text));
+                }
+            }
+
+            return new FormUrlEncodedContent(fields);
+        }
+
         /// <summary>In memory, so that the length is known: many servers do not take JSON in chunks.</summary>
         public static HttpContent FromJson(object body, JsonSerializer serializer, string mediaType)
         {

@@ -8,7 +8,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Http;
-using System.Net.Http.Headers;
 using System.Text;
 using System.Threading;
 using Newtonsoft.Json;
@@ -26,7 +25,7 @@ namespace PostmanToOpenApi.Runtime
         private readonly List<KeyValuePair<string, string>> _headers = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, string>> _urlEncoded = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, object>> _parts = new List<KeyValuePair<string, object>>();
-        private Func<JsonSerializer, HttpContent>? _body;
+        private Func<JsonSerializer, CancellationToken, HttpContent>? _body;
         private HttpRequestMessage? _message;
 
         public ApiRequest(string operationId, string method, string route)
@@ -45,6 +44,9 @@ namespace PostmanToOpenApi.Runtime
 
         /// <summary>True when the body is as long as the caller's file or stream is.</summary>
         public bool IsUpload { get; private set; }
+
+        /// <summary>Called when all of an upload has been sent: only then does the server owe an answer.</summary>
+        public Action? UploadSent { get; set; }
 
         public void AddPath(string name, object? value)
         {
@@ -102,32 +104,30 @@ namespace PostmanToOpenApi.Runtime
             }
         }
 
-        public void SetJsonBody(object? body, string mediaType = "application/json")
+        /// <summary>The body in the form that it and its media type ask for; none for null.</summary>
+        public void SetBody(object? body, string mediaType)
         {
-            if (body != null)
+            switch (body)
             {
-                _body = serializer => ApiContent.FromJson(body, serializer, mediaType);
+                case null:
+                    break;
+                case Stream stream:
+                    SetStreamBody(stream, mediaType);
+                    break;
+                case IFilePart file:
+                    _body = (_, cancellationToken) => ApiContent.Typed(file.CreateContent(cancellationToken), mediaType);
+                    IsUpload = true;
+                    break;
+                case string text when !ApiContent.IsJson(mediaType):
+                    _body = (_, __) => ApiContent.FromText(text, mediaType);
+                    break;
+                default:
+                    var isForm = mediaType == ApiContent.Form;
+                    _body = (serializer, _) => isForm ? ApiContent.FromFields(body, serializer) : ApiContent.FromJson(body, serializer, mediaType);
+                    break;
             }
         }
 
-        public void SetTextBody(string? text, string mediaType)
-        {
-            if (text != null)
-            {
-                _body = _ => ApiContent.FromText(text, mediaType);
-            }
-        }
-
-        /// <summary>The stream is sent from where it stands now, and left open.</summary>
-        public void SetStreamBody(Stream? stream, string mediaType)
-        {
-            if (stream != null)
-            {
-                var start = stream.CanSeek ? stream.Position : 0;
-                _body = _ => ApiContent.Typed(new OpenStreamContent(stream, start), mediaType);
-                IsUpload = true;
-            }
-        }
 
         /// <summary>A message that has not been sent: the URI is put together as text, for Uri's own joining can leave the host.</summary>
         public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress, JsonSerializer serializer, CancellationToken cancellationToken)
@@ -140,12 +140,12 @@ namespace PostmanToOpenApi.Runtime
 
             _message?.Dispose();
             _message = new HttpRequestMessage(new HttpMethod(Method), new Uri(uri.ToString(), UriKind.Absolute));
+            _message.Content = CreateContent(serializer, cancellationToken);
             foreach (var header in _headers)
             {
-                AddTo(_message.Headers, header);
+                AddHeader(_message, header);
             }
 
-            _message.Content = CreateContent(serializer, cancellationToken);
             return _message;
         }
 
@@ -156,14 +156,19 @@ namespace PostmanToOpenApi.Runtime
 
         private HttpContent? CreateContent(JsonSerializer serializer, CancellationToken cancellationToken)
         {
-            if (_body != null)
-            {
-                return _body(serializer);
-            }
-
-            return _parts.Count > 0 ? new FormDataContent(_parts, cancellationToken)
+            var content = _body != null ? _body(serializer, cancellationToken)
+                : _parts.Count > 0 ? new FormDataContent(_parts, cancellationToken)
                 : _urlEncoded.Count > 0 ? (HttpContent)new FormUrlEncodedContent(_urlEncoded)
                 : null;
+            return content != null && IsUpload && UploadSent != null ? new UploadContent(content, UploadSent) : content;
+        }
+
+        // The stream is sent from where it stands now, and left open.
+        private void SetStreamBody(Stream stream, string mediaType)
+        {
+            var start = stream.CanSeek ? stream.Position : 0;
+            _body = (_, __) => ApiContent.Typed(new OpenStreamContent(stream, start), mediaType);
+            IsUpload = true;
         }
 
         private static void Add(List<KeyValuePair<string, string>> target, string name, object? value)
@@ -174,11 +179,19 @@ namespace PostmanToOpenApi.Runtime
             }
         }
 
-        private static void AddTo(HttpRequestHeaders headers, KeyValuePair<string, string> header)
+        private static void AddHeader(HttpRequestMessage message, KeyValuePair<string, string> header)
         {
             try
             {
-                headers.Add(header.Key, header.Value);
+                if (!ApiContent.IsHeader(header.Key))
+                {
+                    message.Headers.Add(header.Key, header.Value);
+                }
+                else
+                {
+                    // A header about the body says nothing where there is none.
+                    message.Content?.Headers.Add(header.Key, header.Value);
+                }
             }
             catch (FormatException)
             {

@@ -16,7 +16,7 @@ namespace PostmanToOpenApi.Runtime
     /// <summary>Arguments as the text that paths, queries, headers and form fields carry: the same in every culture.</summary>
     internal static class ApiValue
     {
-        private const string TimeFormat = "yyyy-MM-ddTHH:mm:ssK";
+        private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
 
         /// <summary>The texts of a list's members, or of the one value; nothing for null.</summary>
         public static IEnumerable<string> ToTexts(string name, object? value)

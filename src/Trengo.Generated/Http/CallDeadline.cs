@@ -11,6 +11,7 @@ internal sealed class CallDeadline : IDisposable
     private readonly TimeProvider _timeProvider;
     private readonly CancellationTokenSource _source;
     private ITimer? _timer;
+    private int _isStarted;
 
     public CallDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken disposal, CancellationToken caller)
     {
@@ -23,8 +24,14 @@ internal sealed class CallDeadline : IDisposable
 
     public CancellationToken Token => _source.Token;
 
+    /// <summary>Starts the time, unless it runs already.</summary>
     public void Start()
     {
+        if (Interlocked.Exchange(ref _isStarted, 1) == 1)
+        {
+            return;
+        }
+
         _timer = _timeProvider.CreateTimer(static state => End((CancellationTokenSource)state!), _source, _timeout, Timeout.InfiniteTimeSpan);
     }
 

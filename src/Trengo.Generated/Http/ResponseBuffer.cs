@@ -54,16 +54,21 @@ internal sealed class ResponseBuffer : IDisposable
 #endif
             return await FillAsync(stream, cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is IOException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
             // The status of a refused call says more than the loss of its text.
-            return toleratesBreak ? true : throw new HttpRequestException("The connection ended before the answer was complete.", exception);
+            return toleratesBreak ? true : throw new HttpRequestException("The answer broke off, or its compression is broken.", exception);
         }
         finally
         {
             // A byte order mark is no JSON.
             _start = _end >= 3 && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? 3 : 0;
         }
+    }
+
+    public byte[] ToArray()
+    {
+        return new ArraySegment<byte>(_bytes, _start, _end - _start).ToArray();
     }
 
     public TextReader OpenText()

@@ -31,6 +31,17 @@ internal static class ResponseReader
             throw CreateException(request, response, body, ", but with a body of more than 64 MiB");
         }
 
+        if (typeof(T) == typeof(byte[]) && serializer is not null)
+        {
+            return (T)(object)body.ToArray();
+        }
+
+        var mediaType = response.Content?.Headers.ContentType?.MediaType ?? "application/json";
+        if (typeof(T) == typeof(string) && serializer is not null && mediaType != "text/html" && !mediaType.EndsWith("json", StringComparison.Ordinal))
+        {
+            return (T?)(object?)body.ToText(MaxBodyLength);
+        }
+
         // Proxies and login pages answer every call with a page and 200.
         if (body.FirstCharacter == '<')
         {

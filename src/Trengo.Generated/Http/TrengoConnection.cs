@@ -45,18 +45,20 @@ internal sealed class TrengoConnection : IDisposable
         using var deadline = new CallDeadline(_timeout, _timeProvider, _disposal.Token, cancellationToken);
         try
         {
-            if (!request.IsUpload)
+            if (request.IsUpload)
+            {
+                request.UploadSent = deadline.Start;
+            }
+            else
             {
                 deadline.Start();
             }
 
             var message = CreateMessage(request, deadline.Token);
             using var response = await _invoker.SendAsync(message, deadline.Token).ConfigureAwait(false);
-            if (request.IsUpload)
-            {
-                deadline.Start();
-            }
 
+            // An answer can come before all of the upload was sent.
+            deadline.Start();
             return await ResponseReader.ReadAsync<T>(request, response, hasResult ? _serializer : null, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (MediaUploadFault.FindCause(exception) is not null)
@@ -79,8 +81,18 @@ internal sealed class TrengoConnection : IDisposable
     public void Dispose()
     {
         // Never disposed itself: it has no timer, and a call that starts at this moment may still link to it.
-        _disposal.Cancel();
-        _invoker.Dispose();
+        try
+        {
+            _disposal.Cancel();
+        }
+        catch (AggregateException)
+        {
+            // What a caller's own code does when its call ends is no reason to keep the connections.
+        }
+        finally
+        {
+            _invoker.Dispose();
+        }
     }
 
     private HttpRequestMessage CreateMessage(ApiRequest request, CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ internal static class MediaTypes
     /// <exception cref="ArgumentException">It is not a media type. The text does not show it.</exception>
     public static string Check(string contentType)
     {
-        return MediaTypeHeaderValue.TryParse(contentType, out var parsed)
+        return contentType.All(character => character is >= ' ' and <= '~') && MediaTypeHeaderValue.TryParse(contentType, out var parsed)
             ? parsed.ToString()
             : throw new ArgumentException("The content type is not a media type such as image/png.", nameof(contentType));
     }

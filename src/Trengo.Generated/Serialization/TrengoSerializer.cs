@@ -22,6 +22,8 @@ internal static class TrengoSerializer
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
             TypeNameHandling = TypeNameHandling.None,
             MaxDepth = 64,
+            // What follows the JSON is a page that a proxy has appended, or the rest of something else.
+            CheckAdditionalContent = true,
             Culture = CultureInfo.InvariantCulture,
         });
     }

@@ -87,16 +87,18 @@ public class CallDeadlineTests
     [Test]
     public async Task Timeout_WhileAnUploadIsSent_DoesNotCount()
     {
-        var handler = new FakeHandler((_, cancellationToken) =>
-        {
-            _clock.Advance(Limit * 10);
-            cancellationToken.ThrowIfCancellationRequested();
-            return Task.FromResult(FakeHandler.Answer(System.Net.HttpStatusCode.OK, "{}"));
-        });
-        using var client = CreateClient(handler);
+        using var client = CreateClient(new FakeHandler());
+        using var slow = new FakeStream(10) { MaxRead = 1, BeforeRead = _ => _clock.Advance(Limit * 10) };
 
-        Assert.That(await client.Messages.SendMediaAsync(1, MediaUpload.FromBytes([1], "a")), Is.Not.Null);
-        await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListAllTicketsAsync());
+        Assert.That(await client.Messages.SendMediaAsync(1, MediaUpload.FromStream(slow, "a")), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Timeout_AfterAnUploadWasSent_EndsTheWaitForAnAnswer()
+    {
+        using var client = CreateClient(FakeHandler.ThatNeverAnswers(() => _clock.Advance(Limit)));
+
+        await Assert.ThrowsAsync<TimeoutException>(() => client.Messages.SendMediaAsync(1, MediaUpload.FromBytes([1], "a")));
     }
 
     private TrengoClient CreateClient(FakeHandler handler) => TestClient.Create(handler, options =>

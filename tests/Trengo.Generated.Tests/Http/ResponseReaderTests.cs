@@ -45,6 +45,7 @@ public class ResponseReaderTests
         Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
     }
 
+    [TestCase("{} <html>s3cret")]
     [TestCase("{\"s3cret\":1")]
     [TestCase("{\"s3cret\":")]
     [TestCase("[{\"s3cret\":")]
@@ -100,6 +101,18 @@ public class ResponseReaderTests
         var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Tickets.ListAllTicketsAsync());
 
         Assert.That(exception!.InnerException, Is.InstanceOf<IOException>());
+    }
+
+    [TestCase(200)]
+    [TestCase(422)]
+    public async Task Call_CompressionIsBroken_KeepsTheStatusOfAnError(int status)
+    {
+        await using var server = new LoopbackServer(
+            $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\nConnection: close\r\n\r\nnot gzip");
+        using var client = TestClient.Create(server.Address);
+        var exception = await Assert.CatchAsync<Exception>(() => client.Tickets.ListAllTicketsAsync());
+
+        Assert.That(exception, status == 200 ? Is.InstanceOf<HttpRequestException>() : Is.InstanceOf<TrengoApiException>());
     }
 
     [Test]

@@ -34,6 +34,7 @@ public class MediaTypesTests
 
     [TestCase("")]
     [TestCase("s3cret")]
+    [TestCase("text/plain; x=\"s3crét\"")]
     [TestCase("s3cret/x/y")]
     [TestCase("text/plain\r\nX-Inj: s3cret")]
     [TestCase("text/plain\ns3cret")]
