@@ -196,6 +196,21 @@ public sealed class BuildStepTests
     }
 
     [Test]
+    public void Build_TwoCollectionsOfOneName_FailsNamingThem()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_repository.Root, "spec", "v2"));
+        File.Copy(_repository.Collection, Path.Combine(folder.FullName, "trengo.postman_collection.json"), overwrite: true);
+        _repository.Change(
+            Path.Combine(_repository.Library, "Trengo.Generated.csproj"),
+            text => text.Replace("<PostmanCollection Include=\"", "<PostmanCollection Include=\"$(RepoRoot)spec/v2/trengo.postman_collection.json;", StringComparison.Ordinal));
+
+        var result = _repository.Build();
+
+        Assert.That(result.ExitCode, Is.Not.Zero);
+        Assert.That(result.Output, Does.Contain("error P2O4907: ").And.Contain(Path.Combine("v2", "trengo.postman_collection.json")));
+    }
+
+    [Test]
     public void Build_BrokenJsonMended_IsGoodAgain()
     {
         _repository.Change(_repository.Collection, text => "!" + text);

@@ -32,14 +32,14 @@ public sealed class CollectionContractTests
     {
         var expected = (CollectionRequest)collectionRequest;
 
-        await CallAsync(expected);
+        await CallOf(expected)(_trengo);
 
         var received = _stub.Received;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(received.Method, Is.EqualTo(expected.Method), "method");
-            Assert.That(received.Path, Is.EqualTo("/api/v2" + expected.PathWith(ContractCases.PathValues)), "path");
-            Assert.That(received.Query, Is.Empty, "query");
+            Assert.That(received.Path, Is.EqualTo("/api/v2" + expected.Url.PathWith(ContractCases.PathValues)), "path");
+            Assert.That(received.QueryNames, Is.EquivalentTo(expected.Url.QueryNames), "the names in the query");
             Assert.That(received.Header("Authorization"), Is.EqualTo($"Bearer {StubServer.Token}"), "bearer token");
             Assert.That(received.Header("Accept"), Is.EqualTo("application/json"), "Accept");
         }
@@ -50,11 +50,12 @@ public sealed class CollectionContractTests
     [TestCaseSource(nameof(Requests))]
     public async Task GeneratedMethod_AnsweredWithAnySuccess_Returns(object collectionRequest)
     {
+        var call = CallOf((CollectionRequest)collectionRequest);
         foreach (var (status, body) in new (int, string?)[] { (200, "{\"id\":1}"), (201, "{\"id\":1}"), (202, null), (204, null), (206, "[]") })
         {
             _stub.Answer(status, body);
 
-            await Assert.ThatAsync(() => CallAsync((CollectionRequest)collectionRequest), Throws.Nothing, $"status {status}");
+            await Assert.ThatAsync(() => call(_trengo), Throws.Nothing, $"status {status}");
         }
     }
 
@@ -62,9 +63,10 @@ public sealed class CollectionContractTests
     public async Task GeneratedMethod_AnsweredWithAnError_ThrowsWhatWasAsked(object collectionRequest)
     {
         var request = (CollectionRequest)collectionRequest;
+        var call = CallOf(request);
         _stub.Answer(422, "{\"message\":\"no\"}");
 
-        var error = (await Assert.ThrowsAsync<TrengoApiException>(() => CallAsync(request)))!;
+        var error = (await Assert.ThrowsAsync<TrengoApiException>(() => call(_trengo)))!;
 
         using (Assert.EnterMultipleScope())
         {
@@ -87,13 +89,13 @@ public sealed class CollectionContractTests
     public void CollectionRequests_NamedByFolderAndName_AreDistinct() =>
         Assert.That(CollectionFile.Requests.Select(request => request.Key), Is.Unique);
 
-    private Task CallAsync(CollectionRequest request)
+    private static Func<TrengoClient, Task> CallOf(CollectionRequest request)
     {
         Assert.That(
-            ContractCases.Calls,
-            Contains.Key(request.Key),
-            $"The collection's request '{request.Key}' ({request.Method} {request.PathTemplate}) has no contract case: add one to ContractCases.cs.");
-        return ContractCases.Calls[request.Key](_trengo);
+            ContractCases.Calls.ContainsKey(request.Key),
+            Is.True,
+            $"The collection's request '{request.Key}' ({request.Method} {request.Url.PathTemplate}) has no contract case: add one to ContractCases.cs.");
+        return ContractCases.Calls[request.Key];
     }
 
     private static async Task AssertBodyAsync(CollectionRequest expected, ReceivedRequest received)
@@ -112,6 +114,11 @@ public sealed class CollectionContractTests
             var parts = await received.ReadPartsAsync();
             Assert.That(parts.ToDictionary(part => part.Name, part => part.IsFile ? "file" : "text"), Is.EquivalentTo(formParts), "the parts");
             AssertFile(parts.Single(part => part.IsFile));
+        }
+        else if (expected.FormFields is { } fields)
+        {
+            Assert.That(received.ContentType, Is.EqualTo("application/x-www-form-urlencoded"), "content type");
+            Assert.That(received.FieldNames, Is.EquivalentTo(fields), "the fields");
         }
         else
         {

@@ -43,9 +43,10 @@ public sealed class QuickstartTests
     public void Quickstart_NoTerminal_HasALineForEachRequestInTheCollectionsOrder()
     {
         var lines = _output.Split('\n');
-        var named = RequestNames().Select(name => Array.FindIndex(lines, line => line.StartsWith(name, StringComparison.Ordinal))).ToList();
+        var names = RequestNames().ToList();
+        var named = names.Select(name => Array.FindIndex(lines, line => line.StartsWith(name, StringComparison.Ordinal))).ToList();
 
-        Assert.That(named, Has.Count.EqualTo(21).And.None.Negative.And.Ordered, _output);
+        Assert.That(named, Has.Count.EqualTo(names.Count).And.None.Negative.And.Ordered, _output);
     }
 
     [Test]

@@ -32,7 +32,9 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 }
 catch (Exception exception)
 {
-    Console.Error.WriteLine($"The quickstart could not run: {exception.Message}");
+    // The part about a parameter is for programmers.
+    var message = exception is ArgumentException ? exception.Message.Split(" (Parameter ")[0] : exception.Message;
+    Console.Error.WriteLine($"The quickstart could not run: {message}");
     return 1;
 }
 

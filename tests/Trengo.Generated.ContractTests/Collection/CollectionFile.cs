@@ -17,7 +17,6 @@ internal static class CollectionFile
     private static CollectionRequest ReadRequest(JToken item, string folder)
     {
         var request = item["request"]!;
-        var path = string.Concat(request["url"]!["path"]!.Select(segment => $"/{segment}"));
-        return new CollectionRequest(folder, (string)item["name"]!, (string)request["method"]!, path, request["body"] as JObject);
+        return new CollectionRequest(folder, (string)item["name"]!, (string)request["method"]!, CollectionUrl.Read(request["url"]!), request["body"] as JObject);
     }
 }

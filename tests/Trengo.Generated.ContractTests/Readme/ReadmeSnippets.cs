@@ -1,8 +1,10 @@
 using System.Net;
+using Trengo;
 
-namespace Trengo.ContractTests.Readme;
+// Outside of our own namespaces, as the code of a user is.
+namespace Acme.Readme;
 
-/// <summary>The C# of README.md, compiled. Each method is a snippet; <see cref="ReadmeTests"/> holds the two together.</summary>
+/// <summary>The C# of README.md, compiled. Each method is a snippet; <c>ReadmeTests</c> holds the two together.</summary>
 internal static class ReadmeSnippets
 {
     public static async Task FirstCallAsync()

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Acme.Readme;
 using Trengo.ContractTests.Support;
 
 namespace Trengo.ContractTests.Readme;
@@ -17,7 +18,7 @@ public sealed partial class ReadmeTests
 
         Assert.That(Snippets, Is.Not.Empty);
         Assert.That(
-            Snippets.Where(snippet => !compiled.Contains(WithoutIndentation(snippet), StringComparison.Ordinal)),
+            Snippets.SelectMany(Parts).Where(part => !compiled.Contains(WithoutIndentation(part), StringComparison.Ordinal)),
             Is.Empty,
             "blocks of README.md that stand in no method of ReadmeSnippets.cs");
     }
@@ -42,6 +43,13 @@ public sealed partial class ReadmeTests
         await ReadmeSnippets.AssignAsync(trengo, 5);
 
         Assert.That(stub.Received.Json.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"user_id":747786}"""));
+    }
+
+    // The directives stand at the file's top, the rest in a method.
+    private static IEnumerable<string> Parts(string snippet)
+    {
+        var lines = snippet.Split('\n').ToLookup(line => line.StartsWith("using ", StringComparison.Ordinal) && !line.Contains(" var ", StringComparison.Ordinal));
+        return lines[true].Append(string.Join('\n', lines[false]).Trim('\n'));
     }
 
     private static string WithoutIndentation(string text) => LineStart().Replace(text, "");

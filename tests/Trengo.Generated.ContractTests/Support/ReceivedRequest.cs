@@ -13,11 +13,15 @@ internal sealed class ReceivedRequest(IRequestMessage message)
 
     public string Path => message.Path;
 
-    public string Query => new Uri(message.Url).Query;
+    /// <summary>The names of the query parameters, each once.</summary>
+    public IEnumerable<string> QueryNames => QueryHelpers.ParseQuery(new Uri(message.Url).Query).Keys;
 
     public byte[] Body => message.BodyAsBytes ?? Encoding.UTF8.GetBytes(message.Body ?? "");
 
     public string? ContentType => Header("Content-Type") is { } value ? MediaTypeHeaderValue.Parse(value).MediaType.Value : null;
+
+    /// <summary>The names of the fields of a urlencoded body, each once.</summary>
+    public IEnumerable<string> FieldNames => QueryHelpers.ParseQuery(Encoding.UTF8.GetString(Body)).Keys;
 
     public JObject Json => JObject.Parse(Encoding.UTF8.GetString(Body));
 

@@ -19,9 +19,13 @@ internal static class PostmanFile
     private static PostmanRequest ReadRequest(JsonElement item)
     {
         var request = item.GetProperty("request");
-        var path = request.GetProperty("url").GetProperty("path").EnumerateArray().Select(segment => segment.GetString()!);
-        return new PostmanRequest(item.GetProperty("name").GetString()!, request.GetProperty("method").GetString()!, [.. path]);
+        return new PostmanRequest(item.GetProperty("name").GetString()!, request.GetProperty("method").GetString()!, [.. ReadPath(request.GetProperty("url"))]);
     }
+
+    // Postman writes a URL as an object with its parts, or as one text that begins with the variable for the base address.
+    private static IEnumerable<string> ReadPath(JsonElement url) => url.ValueKind == JsonValueKind.String
+        ? url.GetString()!.Split('?')[0].Split('/').Skip(1)
+        : url.GetProperty("path").EnumerateArray().Select(segment => segment.GetString()!);
 
     private static int CountFolders(JsonElement folder) => Items(folder).Where(IsFolder).Sum(inner => 1 + CountFolders(inner));
 
