@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Cli;
 
@@ -14,21 +15,48 @@ public static class CommandLine
     /// <returns>The exit code: 0 for success, 1 for a refusal, 2 for a wrong command line.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Converts Postman collections to OpenAPI documents.") { ConvertCommand.Create(output, error) };
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(error);
+        if (args is not [ArgumentsFile.Option, var file])
+        {
+            return RunArguments(args, output, error);
+        }
+
+        if (ArgumentsFile.Read(file, out var problem) is { } arguments)
+        {
+            return RunArguments(arguments, output, error);
+        }
+
+        error.WriteLine($"The file of arguments {MessageText.Quote(file)} cannot be read: {problem}. Give a UTF-8 file with one argument a line.");
+        return WrongUsage;
+    }
+
+    private static int RunArguments(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        // Declared for the help only: where it may stand, it was taken before.
+        var arguments = new Option<string>(ArgumentsFile.Option) { Description = "Reads all arguments from a UTF-8 file, one a line, nothing quoted.", HelpName = "FILE" };
+        var root = new RootCommand("Converts Postman collections to OpenAPI documents.") { ConvertCommand.Create(output, error), arguments };
 
         // A file whose name begins with '@' is a file, not a list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (result.Errors.Count > 0)
+        var problems = result.Errors.Select(problem => problem.Message).ToList();
+        if (result.GetResult(arguments) is not null)
         {
-            foreach (var problem in result.Errors)
-            {
-                error.WriteLine(problem.Message.ReplaceLineEndings(" "));
-            }
-
-            error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT");
-            return WrongUsage;
+            problems.Insert(0, $"{ArgumentsFile.Option} FILE stands alone, and not in the file itself.");
         }
 
-        return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        return problems.Count > 0 ? Wrong(problems, error)
+            : result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static int Wrong(IEnumerable<string> problems, TextWriter error)
+    {
+        foreach (var problem in problems)
+        {
+            error.WriteLine(MessageText.Clean(problem.ReplaceLineEndings(" ")));
+        }
+
+        error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT");
+        return WrongUsage;
     }
 }

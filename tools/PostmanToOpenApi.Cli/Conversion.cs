@@ -33,9 +33,9 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
                 ? throw Failure(DiagnosticCodes.CannotRead, path, "expected a file, found a folder; give the collection's file")
                 : File.ReadAllBytes(path);
         }
-        catch (Exception e) when (IsFileProblem(e))
+        catch (Exception e) when (FileProblems.IsOne(e))
         {
-            throw Failure(DiagnosticCodes.CannotRead, path, $"the collection cannot be read: {Reason(e)}; give a file that exists and may be read");
+            throw Failure(DiagnosticCodes.CannotRead, path, $"the collection cannot be read: {FileProblems.Reason(e)}; give a file that exists and may be read");
         }
     }
 
@@ -55,23 +55,11 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
 
             AtomicFile.Write(path, content);
         }
-        catch (Exception e) when (IsFileProblem(e))
+        catch (Exception e) when (FileProblems.IsOne(e))
         {
-            throw Failure(DiagnosticCodes.CannotWrite, path, $"the document cannot be written: {Reason(e)}; give a file in a folder that exists and may be written to");
+            throw Failure(DiagnosticCodes.CannotWrite, path, $"the document cannot be written: {FileProblems.Reason(e)}; give a file in a folder that exists and may be written to");
         }
     }
-
-    private static bool IsFileProblem(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
-
-    private static string Reason(Exception e) => e switch
-    {
-        FileNotFoundException => "it does not exist",
-        DirectoryNotFoundException => "its folder does not exist",
-        UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "its name is too long",
-        ArgumentException => "its name is no file name",
-        _ => "the file system reports a failure",
-    };
 
     private static PostmanConversionException Failure(string code, string path, string message) =>
         new(new Diagnostic(code, DiagnosticSeverity.Error, path, 0, 0, "", message));

@@ -90,6 +90,10 @@ public class CommandLineTests
         Assert.That(error, Is.Not.Empty);
     }
 
+    [Test]
+    public void Run_WrongArgumentWithControls_PrintsNoneOfThem() =>
+        Assert.That(Run("convert", "a.json", "-o", "b.json", "x\u001b[31m\u202e").Error.ReplaceLineEndings("").Where(c => char.IsControl(c) || c == '\u202e'), Is.Empty);
+
     [TestCase("--help")]
     [TestCase("--version")]
     [TestCase("convert", "--help")]
