@@ -196,6 +196,22 @@ public sealed class BuildStepTests
     }
 
     [Test]
+    public void Build_CollectionNamedLikeACommand_RunsNothingButTheTools()
+    {
+        // Nothing of it means anything to MSBuild; all of it does to a shell.
+        const string Name = "a$(touch pwned)`touch pwned`'b.json";
+        File.Copy(_repository.Collection, Path.Combine(_repository.Root, "spec", Name), overwrite: true);
+        _repository.Change(
+            Path.Combine(_repository.Library, "Trengo.Generated.csproj"),
+            text => text.Replace("spec/trengo.postman_collection.json", "spec/a*b.json", StringComparison.Ordinal));
+
+        var result = Succeed(_repository.Build());
+
+        Assert.That((result.Conversions, result.Generations), Is.EqualTo((1, 1)), result.ToString());
+        Assert.That(Directory.EnumerateFiles(_repository.Root, "pwned", SearchOption.AllDirectories), Is.Empty);
+    }
+
+    [Test]
     public void Build_TwoCollectionsOfOneName_FailsNamingThem()
     {
         var folder = Directory.CreateDirectory(Path.Combine(_repository.Root, "spec", "v2"));
