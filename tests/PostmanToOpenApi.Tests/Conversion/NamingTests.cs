@@ -54,6 +54,29 @@ public class NamingTests
         Assert.That(ids.Select(id => id.Length), Is.All.LessThanOrEqualTo(80));
     }
 
+    [TestCase("Pad", "iPad")]
+    [TestCase("iPad", "Pad")]
+    public void Tags_OneWouldBeTheInterfaceOfTheOther_AreParted(string first, string second)
+    {
+        var result = Converting.Items(
+            $$"""
+            { "name": "{{first}}", "item": [ { "name": "A", "request": "https://api.test/1" } ] },
+            { "name": "{{second}}", "item": [ { "name": "B", "request": "https://api.test/2" } ] }
+            """);
+
+        var types = result.Document.Tags!.SelectMany(tag => new[] { $"{tag.Name}Client", $"I{tag.Name}Client" });
+        Assert.That(types.Select(type => type.ToUpperInvariant()), Is.Unique);
+    }
+
+    [Test]
+    public void Item_FolderAndRequestAtOnce_IsBoth()
+    {
+        var result = Converting.Items("""{ "name": "Both", "request": "https://api.test/1", "item": [ { "name": "In", "request": "https://api.test/2" } ] }""");
+
+        Assert.That(result.Counts, Is.EqualTo(new ConversionCounts(2, 2, 0, 0, 0)));
+        Assert.That(result.Document.Paths.Keys, Is.EquivalentTo(["/1", "/2"]));
+    }
+
     [TestCase("Teams and Users", "TeamsAndUsers")]
     [TestCase("WhatsApp", "WhatsApp")]
     [TestCase("Labels and Custom Fields", "LabelsAndCustomFields")]

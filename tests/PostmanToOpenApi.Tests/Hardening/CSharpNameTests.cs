@@ -30,6 +30,8 @@ public class CSharpNameTests
     [TestCase("to_string", "ToStringValue")]
     [TestCase("Equals", "EqualsValue")]
     [TestCase("additionalProperties", "AdditionalPropertiesValue")]
+    [TestCase("newtonsoft", "NewtonsoftValue")]
+    [TestCase("System", "SystemValue")]
     [TestCase("ticket", "TicketValue")]
     [TestCase("@odata.type", "OdataType")]
     [TestCase("5", "Value5")]

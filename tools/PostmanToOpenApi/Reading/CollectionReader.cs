@@ -40,17 +40,22 @@ internal sealed class CollectionReader
         };
     }
 
-    private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").Select(Item)];
+    private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 
-    // Recursive, but no deeper than the tree reader allows.
-    private PostmanItem Item(SourceNode node)
+    // Recursive, but no deeper than the tree reader allows. An item with both members is a request and a folder: neither gets lost.
+    private IEnumerable<PostmanItem> Item(SourceNode node)
     {
         if (node.Kind != SourceKind.Object)
         {
             throw _typed.WrongType(node, "an object (a folder or a request)");
         }
 
-        return node["item"] is null ? Request(node) : Folder(node);
+        return (node["request"], node["item"]) switch
+        {
+            (_, null) => [Request(node)],
+            (null, _) => [Folder(node)],
+            _ => [Request(node), Folder(node)],
+        };
     }
 
     private PostmanFolder Folder(SourceNode node) => new()
