@@ -35,6 +35,7 @@ internal static class ReservedNames
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
         "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "System", "Newtonsoft",
     };
 
     /// <summary>Whether a type, and so a component, must not be called so.</summary>
