@@ -6,6 +6,7 @@ namespace PostmanToOpenApi.Cli;
 /// <summary>The command <c>postman-to-openapi</c>, with its output given by the caller.</summary>
 public static class CommandLine
 {
+    private const int Refused = 1;
     private const int WrongUsage = 2;
 
     /// <summary>Runs the command.</summary>
@@ -17,6 +18,32 @@ public static class CommandLine
     {
         ArgumentNullException.ThrowIfNull(args);
         ArgumentNullException.ThrowIfNull(error);
+        try
+        {
+            return RunFile(args, output, error);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Files were dealt with before: this is a full disk or a closed pipe behind an output.
+            TryPrint(error);
+            return Refused;
+        }
+    }
+
+    private static void TryPrint(TextWriter error)
+    {
+        try
+        {
+            error.WriteLine("The output cannot be printed: the file system reports a failure.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Nothing is left to say it to.
+        }
+    }
+
+    private static int RunFile(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
         if (args is not [ArgumentsFile.Option, var file])
         {
             return RunArguments(args, output, error);

@@ -19,8 +19,9 @@ public static class PostmanConverter
         ArgumentNullException.ThrowIfNull(fileName);
         _ = options ?? ConversionOptions.Default;
         var file = new SourceFile(fileName, InputReader.WithoutMark(utf8));
-        var collection = new CollectionReader(file).Read(InputReader.Read(file));
-        var log = new ConversionLog(file);
+        var duplicates = new DuplicateMembers(file);
+        var collection = new CollectionReader(file).Read(InputReader.Read(file, duplicates));
+        var log = new ConversionLog(file, duplicates.Warnings());
         var (document, counts) = new CollectionConverter(collection, log).Convert();
         new DocumentHardener(document, log).Harden();
         return new ConversionResult(document, counts with { Warnings = log.Diagnostics.Count }, log.Diagnostics);

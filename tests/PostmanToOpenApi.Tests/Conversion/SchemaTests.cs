@@ -49,8 +49,8 @@ public class SchemaTests
 
         Assert.That(
             result.Properties("SendItRequest"),
-            Is.EqualTo(["zeta integer/int64", "alpha string", "contact #SendItRequestContact", "lines [#SendItRequestLineItem]"]));
-        Assert.That(result.Properties("SendItRequestLineItem"), Is.EqualTo(["sku integer/int64", "qty integer/int64"]));
+            Is.EqualTo(["zeta integer/int64", "alpha string", "contact #SendItRequestContact", "lines [#SendItRequestLine]"]));
+        Assert.That(result.Properties("SendItRequestLine"), Is.EqualTo(["sku integer/int64", "qty integer/int64"]));
         Assert.That(result.Operation()["requestBody"]!["required"]!.GetValue<bool>(), Is.True);
         Assert.That(result.Text(), Does.Not.Contain("\"required\": ["));
     }

@@ -4,10 +4,10 @@ using PostmanToOpenApi.Reading;
 namespace PostmanToOpenApi.Conversion;
 
 /// <summary>Collects the warnings of a conversion, and knows which part of the collection a part of the document came from.</summary>
-internal sealed class ConversionLog(SourceFile file)
+internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? earlier = null)
 {
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<Diagnostic> _diagnostics = [.. earlier ?? []];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 

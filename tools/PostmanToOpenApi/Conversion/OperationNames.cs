@@ -18,7 +18,8 @@ internal sealed class OperationNames
         }
 
         name = ReservedNames.FreeOperation(name);
+        var suffix = Identifiers.UpperFirst(method);
         var withTag = name + draft.Tags[0];
-        return _names.Take(name, withTag, withTag + Identifiers.UpperFirst(method));
+        return draft.Tags[0] == TagNames.Default ? _names.Take(name, name + suffix) : _names.Take(name, withTag, withTag + suffix);
     }
 }

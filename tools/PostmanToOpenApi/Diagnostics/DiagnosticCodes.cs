@@ -30,6 +30,12 @@ public static class DiagnosticCodes
     /// <summary>The document cannot be written.</summary>
     public const string CannotWrite = "P2O1009";
 
+    /// <summary>An object has two members of one name, and what one of them holds of requests would be lost.</summary>
+    public const string DuplicateStructure = "P2O1010";
+
+    /// <summary>An object has two members of one name.</summary>
+    public const string DuplicateMember = "P2O1011";
+
     /// <summary>A request has no URL.</summary>
     public const string NoUrl = "P2O2001";
 

@@ -32,7 +32,7 @@ internal sealed class IdentifierHardener(OpenApiDocument document)
 
     private void HardenTags()
     {
-        var names = new NameSet();
+        var names = new NameSet(twin: NameSet.Interface);
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tag in document.Tags ?? Enumerable.Empty<OpenApiTag>())
         {

@@ -97,8 +97,11 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         return extensions;
     }
 
+    // Only what is known to be no secret: people paste whole bodies where a name belongs.
+    private static string Quoted(string name) => WireNames.IsSafe(name) ? " " + MessageText.Quote(name) : "";
+
     private void Report(string code, string what, string name, object part, object owner) => log.Warn(
         code,
         log.OriginOf(part, owner),
-        $"the name {MessageText.Quote(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand");
+        $"the name{Quoted(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand");
 }

@@ -34,7 +34,8 @@ internal static class ReservedNames
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
     {
-        "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals", "System", "Newtonsoft",
+        "AdditionalProperties", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "System", "Newtonsoft",
     };
 
     /// <summary>Whether a type, and so a component, must not be called so.</summary>

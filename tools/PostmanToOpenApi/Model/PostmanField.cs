@@ -15,6 +15,9 @@ internal sealed class PostmanField
 
     public bool Disabled { get; init; }
 
+    /// <summary>Whether a variable is marked as a secret.</summary>
+    public bool IsSecret { get; init; }
+
     /// <summary>Whether a form field is a file.</summary>
     public bool IsFile { get; init; }
 

@@ -38,7 +38,7 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
 
     private PostmanBody? Form(SourceNode node, string mode)
     {
-        var list = fields.Read(node[mode], '&', '=');
+        var list = node[mode] is { Kind: SourceKind.Text } text ? FieldReader.ParseForm(text, text.Text) : fields.Read(node[mode], '&', '=');
         return list.Count == 0 ? null : new PostmanBody { Node = node, Mode = mode, Fields = list };
     }
 

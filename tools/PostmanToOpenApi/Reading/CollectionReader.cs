@@ -42,7 +42,7 @@ internal sealed class CollectionReader
 
     private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 
-    // Recursive, but no deeper than the tree reader allows. An item with both members is a request and a folder: neither gets lost.
+    // Recursive, but no deeper than the tree reader allows.
     private IEnumerable<PostmanItem> Item(SourceNode node)
     {
         if (node.Kind != SourceKind.Object)
@@ -50,12 +50,10 @@ internal sealed class CollectionReader
             throw _typed.WrongType(node, "an object (a folder or a request)");
         }
 
-        return (node["request"], node["item"]) switch
-        {
-            (_, null) => [Request(node)],
-            (null, _) => [Folder(node)],
-            _ => [Request(node), Folder(node)],
-        };
+        // Both at once is nothing that Postman writes, but nothing to lose either.
+        return node["item"] is null ? [Request(node)]
+            : node["request"] is null ? [Folder(node)]
+            : [Request(node), Folder(node)];
     }
 
     private PostmanFolder Folder(SourceNode node) => new()
@@ -98,7 +96,7 @@ internal sealed class CollectionReader
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
         Variables = _fields.Read(node["variable"], ';', '='),
-        Method = _typed.Text(request, "method") is { Length: > 0 } method ? method : "GET",
+        Method = _typed.Word(request, "method") is { Length: > 0 } method ? method : "GET",
         Url = _urls.Read(request["url"]),
         Headers = _fields.Read(request["header"], '\n', ':'),
         Body = _bodies.Read(request),

@@ -18,6 +18,18 @@ internal sealed class FieldReader(TypedReader typed)
         [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => Parse(node, part, assignment))];
 
+    /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
+    public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
+        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => ParseFormField(node, part))];
+
+    private static PostmanField ParseFormField(SourceNode node, string part)
+    {
+        var end = part.IndexOf('=', StringComparison.Ordinal);
+        return end < 0
+            ? new PostmanField { Node = node, Value = part }
+            : new PostmanField { Node = node, Key = Uri.UnescapeDataString(part[..end].Trim().Replace('+', ' ')), Value = part[(end + 1)..].Trim() };
+    }
+
     private PostmanField ReadOne(SourceNode node, char assignment) => node.Kind switch
     {
         SourceKind.Object => ReadObject(node),
@@ -33,6 +45,7 @@ internal sealed class FieldReader(TypedReader typed)
         Value = Value(node),
         Description = typed.Description(node),
         Disabled = TypedReader.Flag(node, "disabled") || node["enabled"] is { Text: "false" },
+        IsSecret = node["type"] is { Text: "secret" },
         IsFile = node["type"] is { Text: "file" },
         FileCount = FileCount(node["src"]),
     };
@@ -52,7 +65,8 @@ internal sealed class FieldReader(TypedReader typed)
     {
         var end = part.IndexOf(assignment, StringComparison.Ordinal);
         return end < 0
-            ? new PostmanField { Node = node, Key = part }
+            // A header has no name without a colon: such a line is a value, perhaps a secret one.
+            ? new PostmanField { Node = node, Key = assignment == ':' ? "" : part, Value = assignment == ':' ? part : null }
             : new PostmanField { Node = node, Key = part[..end].Trim(), Value = part[(end + 1)..].Trim() };
     }
 }

@@ -27,7 +27,7 @@ internal static class InputKind
 
         if (root["item"] is { Kind: not SourceKind.Array } item)
         {
-            throw file.Error(DiagnosticCodes.WrongType, item, "expected an array of folders and requests, found something else; " + Export);
+            throw file.Error(DiagnosticCodes.WrongType, item, $"expected an array of folders and requests, found {TypedReader.Describe(item.Kind)}; {Export}");
         }
 
         throw file.Error(DiagnosticCodes.NotACollection, root, $"expected a Postman collection (an object with 'info' and 'item'), found {Describe(root)}; {Export}");

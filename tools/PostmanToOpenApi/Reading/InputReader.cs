@@ -11,10 +11,12 @@ internal static class InputReader
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
 
-    public static SourceNode Read(SourceFile file)
+    public static SourceNode Read(SourceFile file, DuplicateMembers duplicates)
     {
         CheckEncoding(file);
-        return InputKind.Collection(file, Parse(file));
+        var collection = InputKind.Collection(file, Parse(file, duplicates));
+        duplicates.Check();
+        return collection;
     }
 
     private static void CheckEncoding(SourceFile file)
@@ -47,11 +49,11 @@ internal static class InputReader
         return offset;
     }
 
-    private static SourceNode Parse(SourceFile file)
+    private static SourceNode Parse(SourceFile file, DuplicateMembers duplicates)
     {
         try
         {
-            return JsonTreeReader.Read(file.Utf8.Span);
+            return JsonTreeReader.Read(file.Utf8.Span, duplicates: duplicates.Nodes);
         }
         catch (JsonTreeException e) when (e.IsTooDeep)
         {

@@ -10,8 +10,11 @@ internal static class JsonTreeReader
     public const int MaxDepth = 512;
 
     /// <summary>Reads one JSON value.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="tolerant">Whether comments and trailing commas are allowed.</param>
+    /// <param name="duplicates">Gets the members that took the place of one with the same name.</param>
     /// <exception cref="JsonTreeException">The text is no JSON, or too deep.</exception>
-    public static SourceNode Read(ReadOnlySpan<byte> utf8, bool tolerant = false)
+    public static SourceNode Read(ReadOnlySpan<byte> utf8, bool tolerant = false, ICollection<SourceNode>? duplicates = null)
     {
         var options = new JsonReaderOptions
         {
@@ -28,7 +31,7 @@ internal static class JsonTreeReader
         {
             while (reader.Read())
             {
-                Take(ref reader, ref root, ref container, ref name);
+                Take(ref reader, ref root, ref container, ref name, duplicates);
             }
         }
         catch (JsonException e)
@@ -52,7 +55,7 @@ internal static class JsonTreeReader
         return offset + (int)position;
     }
 
-    private static void Take(ref Utf8JsonReader reader, ref SourceNode? root, ref SourceNode? container, ref string? name)
+    private static void Take(ref Utf8JsonReader reader, ref SourceNode? root, ref SourceNode? container, ref string? name, ICollection<SourceNode>? duplicates)
     {
         switch (reader.TokenType)
         {
@@ -64,9 +67,9 @@ internal static class JsonTreeReader
                 break;
             default:
                 var node = Node(ref reader, container);
-                if (container is not null)
+                if (container is not null && node.AddTo(container, name))
                 {
-                    node.AddTo(container, name);
+                    duplicates?.Add(node);
                 }
 
                 root ??= node;

@@ -34,19 +34,25 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     public SourceNode? this[string name] =>
         Members.TryGetValue(name, out var member) && member.Kind != SourceKind.Null ? member : null;
 
-    public void AddTo(SourceNode container, string? name)
+    /// <summary>Puts this into a container.</summary>
+    /// <returns>Whether a member with this name was there before. It is gone.</returns>
+    public bool AddTo(SourceNode container, string? name)
     {
         if (container.Kind == SourceKind.Array)
         {
             _index = container.Items.Count;
             container.Items.Add(this);
+            return false;
         }
-        else
-        {
-            _name = name ?? "";
-            container.Members[_name] = this;
-        }
+
+        _name = name ?? "";
+        var isDuplicate = !container.Members.TryAdd(_name, this);
+        container.Members[_name] = this;
+        return isDuplicate;
     }
+
+    /// <summary>The name as a member; null for an element and for the root.</summary>
+    public string? Name => _name;
 
     /// <summary>The place as a JSON path.</summary>
     public string JsonPath()

@@ -15,6 +15,14 @@ internal sealed class TypedReader(SourceFile file)
         _ => throw WrongType(node, "a string"),
     };
 
+    /// <summary>A text that no export writes without quotes.</summary>
+    public string? Word(SourceNode node, string name) => node[name] switch
+    {
+        null => null,
+        { Kind: SourceKind.Text } member => member.Text,
+        var member => throw WrongType(member, "a string"),
+    };
+
     /// <summary>A description: a text, or an object that has the text as its <c>content</c>.</summary>
     public string? Description(SourceNode node) => node["description"] switch
     {
@@ -48,7 +56,8 @@ internal sealed class TypedReader(SourceFile file)
         node,
         $"expected {expected}, found {Describe(node.Kind)}; correct the value or export the collection from Postman again");
 
-    private static string Describe(SourceKind kind) => kind switch
+    /// <summary>A JSON type as messages name it.</summary>
+    public static string Describe(SourceKind kind) => kind switch
     {
         SourceKind.Null => "null",
         SourceKind.Boolean => "a boolean",

@@ -11,8 +11,8 @@ public static class AtomicFile
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
     public static bool Write(string path, ReadOnlySpan<byte> content)
     {
-        var target = Resolve(path);
-        if (IsDevice(target))
+        var target = Links.Resolve(path);
+        if (Links.IsDevice(target))
         {
             File.WriteAllBytes(target, content);
             return true;
@@ -23,15 +23,11 @@ public static class AtomicFile
             return false;
         }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}.tmp");
+        // Without the file's own name, which may be as long as a name can be.
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Guid.NewGuid():N}.tmp");
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(content);
-                stream.Flush(flushToDisk: true);
-            }
-
+            WriteNew(temporary, target, content);
             File.Move(temporary, target, overwrite: true);
             return true;
         }
@@ -49,17 +45,29 @@ public static class AtomicFile
     /// <returns>Whether writing one would replace the other.</returns>
     /// <exception cref="IOException">A link leads nowhere, or in a circle.</exception>
     public static bool IsSameFile(string left, string right) => string.Equals(
-        Resolve(left), Resolve(right), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        Links.Resolve(left), Links.Resolve(right), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    // Renaming onto a link would replace the link instead of the file behind it.
-    private static string Resolve(string path)
+    private static void WriteNew(string path, string target, ReadOnlySpan<byte> content)
     {
-        var full = Path.GetFullPath(path);
-        return new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
-    }
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(target) ? null : File.GetUnixFileMode(target);
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            // Nobody may read what the old file would not have shown, not even on the way.
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
 
-    // A device such as /dev/stdout must be written to, not replaced by a file.
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal);
+        using (var stream = new FileStream(path, options))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (mode is { } kept && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, kept);
+        }
+    }
 
     private static bool HasContent(string path, ReadOnlySpan<byte> content)
     {

@@ -47,7 +47,13 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
         var mediaType = declared ?? MediaTypes.FromLanguage(body.Language);
         if (mediaType == MediaTypes.Form)
         {
-            AddForm(drafts, mediaType, names.Form(FieldReader.Parse(body.Node, text, '&', '=')), scope);
+            // People change the body's type and forget the header.
+            mediaType = IsForm(text) ? mediaType : null;
+        }
+
+        if (mediaType == MediaTypes.Form)
+        {
+            AddForm(drafts, mediaType, names.Form(FieldReader.ParseForm(body.Node, text)), scope);
         }
         else if (mediaType is null ? LenientJson.LooksLikeJson(text) : IsJson(mediaType, body, text))
         {
@@ -59,6 +65,11 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
             drafts.Add(mediaType is null or MediaTypes.Multipart ? MediaTypes.Text : mediaType);
         }
     }
+
+    // What is no form must not be taken for names: it may hold values only.
+    private static bool IsForm(string text) =>
+        text.Contains('=', StringComparison.Ordinal)
+        && (Mustache.TryRead(text.AsSpan().TrimStart(), 0, out _, out _) || text.AsSpan().TrimStart()[0] is not ('{' or '[' or '<' or '"'));
 
     // Postman sets text/plain by itself; JSON in the editor's JSON mode is meant as JSON.
     private static bool IsJson(string mediaType, PostmanBody body, string text) =>

@@ -9,7 +9,7 @@ internal sealed class TagNames
     /// <summary>The tag of requests that are in no folder.</summary>
     public const string Default = "Default";
 
-    private readonly NameSet _names = new();
+    private readonly NameSet _names = new(twin: NameSet.Interface);
     private readonly Dictionary<PostmanFolder, string> _tags = [];
 
     public TagNames(PostmanFolder root)

@@ -37,7 +37,8 @@ internal sealed class FieldNames(ConversionLog log)
 
     private static string Found(string name) => name.Length == 0 ? "none"
         : name.Contains("{{", StringComparison.Ordinal) ? "a variable"
-        : MessageText.Quote(name);
+        // What stands there may be the whole header line, with its value.
+        : "one that HTTP does not allow";
 
     // Postman sends an escaped key as it is; clients escape the name themselves.
     private static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;

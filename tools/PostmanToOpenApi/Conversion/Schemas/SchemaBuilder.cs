@@ -7,11 +7,15 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
 internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
 {
+    /// <summary>The schema of a body.</summary>
     /// <param name="shape">What is known about the value.</param>
     /// <param name="name">The name for the component, if it takes one.</param>
     /// <param name="hasRequired">Whether there were enough samples to tell required members.</param>
     /// <param name="origin">The place in the collection, for diagnostics.</param>
-    public IOpenApiSchema Build(Shape shape, string name, bool hasRequired, SourceNode origin)
+    public IOpenApiSchema Build(Shape shape, string name, bool hasRequired, SourceNode origin) =>
+        BuildPart(shape, shape.IsArray ? name + "Item" : name, hasRequired, origin);
+
+    private IOpenApiSchema BuildPart(Shape shape, string name, bool hasRequired, SourceNode origin)
     {
         var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.Count > 0 ? 1 : 0);
         if (shape.IsOpen || types > 1)
@@ -26,7 +30,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
 
         if (shape.IsArray)
         {
-            var items = shape.Items is null ? new OpenApiSchema() : Build(shape.Items, name + "Item", hasRequired, origin);
+            var items = shape.Items is null ? new OpenApiSchema() : BuildPart(shape.Items, name, hasRequired, origin);
             return Nullable(SchemaFactory.ArrayOf(items), shape);
         }
 
@@ -45,7 +49,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            schema.Properties[key] = Build(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
+            schema.Properties[key] = BuildPart(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
             if (hasRequired && shape.IsAlwaysThere(member))
             {
                 (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
@@ -56,8 +60,12 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
         return registry.Add(name, schema, mark);
     }
 
-    private static string MemberName(string parent, string key, Shape shape) =>
-        parent + Identifiers.Pascal(shape.IsArray ? Plurals.Singular(key) : key, "Member");
+    // For an array the name is that of an element.
+    private static string MemberName(string parent, string key, Shape shape)
+    {
+        var element = shape.IsArray ? Plurals.Singular(key) : key;
+        return parent + Identifiers.Pascal(element, "Member") + (shape.IsArray && element == key ? "Item" : "");
+    }
 
     private static OpenApiSchema Any(Shape shape) => shape.IsNullable ? SchemaFactory.NullableAny() : new OpenApiSchema();
 

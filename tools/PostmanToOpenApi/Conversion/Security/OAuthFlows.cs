@@ -7,6 +7,8 @@ namespace PostmanToOpenApi.Conversion.Security;
 /// <summary>Makes OAuth 2 flows of a helper's settings.</summary>
 internal static class OAuthFlows
 {
+    private static readonly string[] Addresses = ["authUrl", "accessTokenUrl", "refreshTokenUrl"];
+
     /// <summary>The flows; null if the settings lack a URL that the flow needs.</summary>
     public static OpenApiOAuthFlows? Of(PostmanAuth auth, VariableScope scope)
     {
@@ -36,8 +38,15 @@ internal static class OAuthFlows
         }
     }
 
+    /// <summary>Whether a URL is given that no flow can have: it may hold a variable that has no value, or a secret one.</summary>
+    public static bool HasUnusableAddress(PostmanAuth auth, VariableScope scope) => Addresses
+        .Any(setting => !string.IsNullOrWhiteSpace(auth[setting]) && Address(auth[setting], scope) is null);
+
+    /// <summary>Whether a scope is given that cannot be written down.</summary>
+    public static bool HasUnusableScope(PostmanAuth auth, VariableScope scope) => Words(auth, scope).Any(word => !IsScope(word));
+
     public static IReadOnlyList<string> Scopes(PostmanAuth auth, VariableScope scope) =>
-        [.. scope.Resolve(auth["scope"] ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Where(IsScope).Distinct(StringComparer.Ordinal)];
+        [.. Words(auth, scope).Where(IsScope).Distinct(StringComparer.Ordinal)];
 
     /// <summary>A text that is equal for equal flows.</summary>
     public static string Signature(OpenApiOAuthFlows flows)
@@ -46,6 +55,9 @@ internal static class OAuthFlows
         var kind = flows.ClientCredentials is not null ? "c" : flows.Password is not null ? "p" : flows.Implicit is not null ? "i" : "a";
         return string.Join(' ', [kind, $"{flow?.AuthorizationUrl}", $"{flow?.TokenUrl}", $"{flow?.RefreshUrl}", .. flow?.Scopes?.Keys ?? []]);
     }
+
+    private static string[] Words(PostmanAuth auth, VariableScope scope) =>
+        scope.Resolve(auth["scope"] ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsScope(string scope) =>
         scope.Length <= 200 && scope.All(c => char.IsAsciiLetterOrDigit(c) || ".:/_-*+@~".Contains(c, StringComparison.Ordinal));

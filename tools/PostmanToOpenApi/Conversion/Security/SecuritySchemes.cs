@@ -76,9 +76,19 @@ internal sealed class SecuritySchemes(ConversionLog log)
     // A helper that holds only a token sends it like any bearer token.
     private SecurityUse OAuth2(PostmanAuth auth, VariableScope scope)
     {
+        if (OAuthFlows.HasUnusableAddress(auth, scope))
+        {
+            log.Warn(DiagnosticCodes.UnknownAuth, auth.Node, "expected URLs for OAuth 2, found one that is none or has a variable without a value that may be shown; it is left out: write the URL, or give the variable a value");
+        }
+
         if (OAuthFlows.Of(auth, scope) is not { } flows)
         {
             return Http("bearerAuth", "bearer");
+        }
+
+        if (OAuthFlows.HasUnusableScope(auth, scope))
+        {
+            log.Warn(DiagnosticCodes.UnknownAuth, auth.Node, "expected OAuth 2 scopes, found one with a variable or with odd characters; it is left out: write the scope");
         }
 
         var scopes = OAuthFlows.Scopes(auth, scope);

@@ -12,6 +12,11 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
     private readonly List<PathParameter> _parameters = [];
     private readonly NameSet _names = new();
 
+    private readonly Dictionary<string, PostmanField> _known = url.Variables
+        .Where(variable => variable.Key is not null)
+        .DistinctBy(variable => variable.Key)
+        .ToDictionary(variable => variable.Key!, StringComparer.Ordinal);
+
     /// <summary>The template; null if a segment cannot be written in an OpenAPI path so that it stays the same on the wire.</summary>
     public PathTemplate? Build(IEnumerable<string> segments)
     {
@@ -19,23 +24,17 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         {
             _text.Append('/');
             _shape.Append('/');
-            var start = _text.Length;
-            foreach (var piece in PathPieces.Split(segment, url.Variables))
+            foreach (var piece in PathPieces.Split(segment, _known))
             {
                 if (!Add(piece))
                 {
                     return null;
                 }
             }
-
-            // HTTP clients resolve these, and so call another path.
-            if (_text.Length - start <= 6 && Uri.UnescapeDataString(_text.ToString(start, _text.Length - start)) is "." or "..")
-            {
-                return null;
-            }
         }
 
-        return _text.Length == 0 ? new PathTemplate("/", "/", []) : new PathTemplate(_text.ToString(), _shape.ToString(), _parameters);
+        var text = _text.Length == 0 ? "/" : _text.ToString();
+        return PathText.HasDotSegment(text) ? null : new PathTemplate(text, text == "/" ? "/" : _shape.ToString(), _parameters);
     }
 
     private bool Add(TextPart piece)
@@ -45,7 +44,7 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
             return AddLiteral(piece.Text);
         }
 
-        var known = url.Variables.FirstOrDefault(variable => variable.Key == piece.Text);
+        var known = _known.GetValueOrDefault(piece.Text);
         var value = known is null ? scope.Find(piece.Text) : scope.Resolve(known.Value ?? "");
         if (known is null && value is not null && PathVariables.IsFixed(piece.Text, value))
         {

@@ -5,7 +5,7 @@ namespace PostmanToOpenApi.Conversion.Urls;
 /// <summary>Cuts one segment of a path into literal text and placeholders.</summary>
 internal static class PathPieces
 {
-    public static List<TextPart> Split(string segment, IReadOnlyList<PostmanField> variables)
+    public static List<TextPart> Split(string segment, IReadOnlyDictionary<string, PostmanField> variables)
     {
         if (IsNamed(segment))
         {
@@ -32,10 +32,10 @@ internal static class PathPieces
         segment.Length > 1 && segment[0] == ':' && IsNameCharacter(segment[1]);
 
     // ':name' takes up the whole segment, but for an ending such as '.json'.
-    private static List<TextPart> Named(string segment, IReadOnlyList<PostmanField> variables)
+    private static List<TextPart> Named(string segment, IReadOnlyDictionary<string, PostmanField> variables)
     {
         var name = segment[1..];
-        if (!variables.Any(variable => variable.Key == name))
+        if (!variables.ContainsKey(name))
         {
             name = new string([.. name.TakeWhile(IsNameCharacter)]);
         }
@@ -47,30 +47,39 @@ internal static class PathPieces
 
     private static void AddBraced(List<TextPart> pieces, string text)
     {
-        while (text.Length > 0)
+        var literal = 0;
+        for (var next = 0; next < text.Length;)
         {
-            var open = text.IndexOf('{', StringComparison.Ordinal);
+            var open = text.IndexOf('{', next);
             var close = open < 0 ? -1 : text.IndexOf('}', open);
             if (close < 0)
             {
                 break;
             }
 
-            var name = text[(open + 1)..close];
-            if (name.Length == 0 || !name.All(c => IsNameCharacter(c) || c == '.'))
+            next = close + 1;
+            if (IsName(text.AsSpan(open + 1, close - open - 1)))
             {
-                AddLiteral(pieces, text[..(close + 1)]);
+                AddLiteral(pieces, text[literal..open]);
+                pieces.Add(new TextPart(text[(open + 1)..close], IsVariable: true));
+                literal = next;
             }
-            else
-            {
-                AddLiteral(pieces, text[..open]);
-                pieces.Add(new TextPart(name, IsVariable: true));
-            }
-
-            text = text[(close + 1)..];
         }
 
-        AddLiteral(pieces, text);
+        AddLiteral(pieces, text[literal..]);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsNameCharacter(c) && c != '.')
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
     }
 
     private static void AddLiteral(List<TextPart> pieces, string text)

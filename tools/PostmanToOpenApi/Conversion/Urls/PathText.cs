@@ -39,6 +39,10 @@ internal static class PathText
         return encoded.ToString();
     }
 
+    /// <summary>Whether a segment is <c>.</c> or <c>..</c>: HTTP clients resolve these, and so call another path.</summary>
+    public static bool HasDotSegment(string path) =>
+        path.Split('/').Any(segment => segment.Length is > 0 and <= 6 && Uri.UnescapeDataString(segment) is "." or "..");
+
     private static bool IsEscape(string text, int index) =>
         text[index] == '%' && index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);
 }

@@ -7,7 +7,6 @@ internal static class PathVariables
 {
     private const int LongestWord = 30;
 
-    private static readonly string[] Secrets = ["key", "token", "secret", "pass", "pwd", "auth", "credential", "session"];
     private static readonly string[] Subjects = ["name", "user", "email", "slug", "code", "uuid", "guid"];
 
     /// <summary>Whether the name says that this is the id of something.</summary>
@@ -43,7 +42,7 @@ internal static class PathVariables
     /// <summary>Whether a variable stands for a fixed part of the path, such as <c>v2</c> or <c>api/users</c>, and not for something to fill in.</summary>
     public static bool IsFixed(string name, string value)
     {
-        if (Secrets.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)) || IsId(name))
+        if (SecretNames.IsSecret(name) || IsId(name))
         {
             return false;
         }

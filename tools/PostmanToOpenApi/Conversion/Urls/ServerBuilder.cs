@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using PostmanToOpenApi.Conversion.Naming;
 
@@ -17,12 +16,12 @@ internal sealed class ServerBuilder
     {
         text = text.Trim();
         var end = Mustache.IndexOutside(text, '?', '#');
+        var dropped = end < 0 ? "" : text[end..];
         text = end < 0 ? text : text[..end];
         var mark = text.IndexOf("://", StringComparison.Ordinal);
         var afterScheme = mark < 0 ? text : text[(mark + 3)..];
         var slash = Mustache.IndexOutside(afterScheme, '/');
-        var authority = slash < 0 ? afterScheme : afterScheme[..slash];
-        authority = authority[(authority.LastIndexOf('@') + 1)..];
+        var authority = Authority.WithoutUserInfo(slash < 0 ? afterScheme : afterScheme[..slash]);
         var isOneVariable = Mustache.TryRead(authority, 0, out _, out _);
 
         if (text.StartsWith('/'))
@@ -31,8 +30,15 @@ internal sealed class ServerBuilder
         }
 
         var scheme = Scheme(mark < 0 ? null : text[..mark], isOneVariable);
-        var host = Host(authority, scheme == "");
+        var host = Authority.IsHostAndPort(authority) ? Host(authority, scheme == "") : null;
         var path = BasePath(slash < 0 ? "" : afterScheme[slash..]);
+
+        // Without a slash before it, what is dropped may be the rest of a password.
+        if (slash < 0 && dropped.Contains('@', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         return scheme is null || string.IsNullOrEmpty(host) || path is null
             ? null
             : new ServerTarget(scheme + host + path, _variables);
@@ -64,11 +70,11 @@ internal sealed class ServerBuilder
             if (part.IsVariable)
             {
                 var value = host.Length == 0 && isWholeAddress ? "https://localhost"
-                    : host.ToString().EndsWith(':') ? "443"
+                    : host.Length > 0 && host[^1] == ':' ? "443"
                     : "localhost";
                 host.Append(Variable(part.Text, value));
             }
-            else if (HostText(part.Text) is { } literal)
+            else if (Authority.HostText(part.Text) is { } literal)
             {
                 host.Append(literal);
             }
@@ -81,27 +87,14 @@ internal sealed class ServerBuilder
         return host.ToString();
     }
 
-    private static string? HostText(string text)
+    private string? BasePath(string path)
     {
-        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or ':' or '[' or ']'))
-        {
-            return text.ToLowerInvariant();
-        }
-
-        try
-        {
-            return text.Any(char.IsAscii) && text.Any(c => char.IsAscii(c) && !char.IsAsciiLetterOrDigit(c) && c is not ('.' or '-'))
-                ? null
-                : new IdnMapping().GetAscii(text);
-        }
-        catch (ArgumentException)
+        // What stands before it may be the rest of a password that holds a slash.
+        if (path.Contains('@', StringComparison.Ordinal))
         {
             return null;
         }
-    }
 
-    private string? BasePath(string path)
-    {
         var encoded = new StringBuilder();
         foreach (var part in Mustache.Split(path.TrimEnd('/')))
         {
@@ -118,7 +111,7 @@ internal sealed class ServerBuilder
             }
         }
 
-        return encoded.ToString().Split('/').Any(segment => segment is "." or "..") ? null : encoded.ToString();
+        return PathText.HasDotSegment(encoded.ToString()) ? null : encoded.ToString();
     }
 
     private string Variable(string name, string value)

@@ -11,14 +11,21 @@ internal sealed class TargetBuilder(ConversionLog log)
     {
         var split = UrlSplitter.Split(url);
         var (host, rest) = PrefixSplitter.Split(split.Prefix, scope);
-        var segments = rest.Length == 0 ? split.Segments : [.. rest.Trim('/').Split('/'), .. split.Segments];
+        IReadOnlyList<string> segments = rest.Length == 0 ? split.Segments : [.. rest.Trim('/').Split('/'), .. split.Segments];
+        var query = split.Query;
+        var server = Server(url, host, out var isRefused);
+        if (isRefused)
+        {
+            (segments, query) = UserInfo.Remove(segments, query);
+        }
+
         if (new PathBuilder(url, scope).Build(WithoutLeadingBlanks(url, segments)) is not { } path)
         {
             log.Warn(DiagnosticCodes.UnusablePath, url.Node, "the path has a '.' or '..' segment or broken characters, which HTTP clients change on the way; the request is left out: write the path as the server sees it");
             return null;
         }
 
-        return new RequestTarget(Server(url, host), path, split.Query);
+        return new RequestTarget(server, path, query);
     }
 
     // '//host' at a path's start would be read as another host.
@@ -34,8 +41,9 @@ internal sealed class TargetBuilder(ConversionLog log)
         return [.. segments.Skip(blanks)];
     }
 
-    private ServerTarget? Server(PostmanUrl url, string host)
+    private ServerTarget? Server(PostmanUrl url, string host, out bool isRefused)
     {
+        isRefused = false;
         // A base URL of '/' is one that leaves the host open.
         if (host.Trim().Trim('/').Length == 0)
         {
@@ -45,7 +53,8 @@ internal sealed class TargetBuilder(ConversionLog log)
         var server = ServerBuilder.Build(host);
         if (server is null)
         {
-            log.Warn(DiagnosticCodes.UnusableHost, url.Node, "the URL's scheme or host is none that could be called; the operation gets the document's server: correct the URL");
+            isRefused = true;
+            log.Warn(DiagnosticCodes.UnusableHost, url.Node, "the URL's scheme or host is none that could be called; the operation gets the document's server, and what may belong to a password is left out: correct the URL");
         }
 
         return server;

@@ -3,21 +3,29 @@ using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
-/// <summary>The variables that a request can use: those of the collection and of the folders around it.</summary>
+/// <summary>The variables that a request can use: those of the collection and of the folders around it. The value of a secret is known to nobody.</summary>
 internal sealed class VariableScope
 {
     private const int MaxDepth = 10;
     private const int MaxLength = 4_000;
 
     private readonly VariableScope? _outer;
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
 
     public VariableScope(VariableScope? outer, IEnumerable<PostmanField> variables)
     {
         _outer = outer;
-        foreach (var variable in variables.Where(v => v is { Disabled: false, Key.Length: > 0, Value.Length: > 0 }))
+        foreach (var variable in variables.Where(v => v is { Disabled: false, Key.Length: > 0 }))
         {
-            _values[variable.Key!] = variable.Value!;
+            // A secret without value still hides one of the same name further out.
+            if (variable.IsSecret || SecretNames.IsSecret(variable.Key!))
+            {
+                _values[variable.Key!] = null;
+            }
+            else if (variable.Value is { Length: > 0 } value)
+            {
+                _values[variable.Key!] = value;
+            }
         }
     }
 
@@ -28,7 +36,7 @@ internal sealed class VariableScope
         return text.Contains("{{", StringComparison.Ordinal) ? null : text;
     }
 
-    /// <summary>The text with every known variable replaced. Unknown ones stay; where values refer to each other without end, or grow too long, the text stays as it is.</summary>
+    /// <summary>The text with every known variable replaced. Unknown and secret ones stay; where values refer to each other without end, or grow too long, the text stays as it is.</summary>
     public string Resolve(string text)
     {
         var resolved = text;

@@ -1,0 +1,18 @@
+namespace PostmanToOpenApi.Conversion.Urls;
+
+/// <summary>Tells by its name whether a variable holds a secret, so that its value gets nowhere.</summary>
+internal static class SecretNames
+{
+    private static readonly string[] Always =
+        ["secret", "passw", "passphrase", "pwd", "credential", "apikey", "api_key", "api-key", "bearer", "signature", "jwt", "cookie"];
+
+    private static readonly string[] Often = ["key", "token", "pass", "auth", "session", "signed"];
+    private static readonly string[] Addresses = ["url", "uri", "host", "hostname", "domain", "endpoint", "server"];
+
+    /// <summary>Whether the name says that the value is a secret. What is called an address, as <c>authUrl</c>, is one.</summary>
+    public static bool IsSecret(string name) => HasOne(name, Always) || (HasOne(name, Often) && !IsAddress(name));
+
+    private static bool HasOne(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAddress(string name) => Addresses.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+}
