@@ -36,7 +36,7 @@ internal sealed class IdentifierHardener(OpenApiDocument document)
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var tag in document.Tags ?? Enumerable.Empty<OpenApiTag>())
         {
-            var name = names.TakePair(ReservedNames.FreeTag(IsIdentifier(tag.Name) ? tag.Name! : Identifiers.Pascal(tag.Name, "Folder")));
+            var name = names.Take(ReservedNames.FreeTag(IsIdentifier(tag.Name) ? tag.Name! : Identifiers.Pascal(tag.Name, "Folder")));
             if (name != tag.Name)
             {
                 renamed[tag.Name ?? ""] = name;

@@ -32,28 +32,6 @@ internal sealed class NameSet(int longest = NameSet.Longest, string twin = "")
         return TakeNumbered(candidates[0]);
     }
 
-    /// <summary>Like <see cref="Take"/> for names whose interfaces, with an I in front, are names as well.</summary>
-    public string TakePair(params ReadOnlySpan<string> candidates)
-    {
-        // "iPad" would have the class IPadClient, which is the interface of "Pad", whichever comes first.
-        foreach (var candidate in candidates)
-        {
-            if (!_taken.Contains(Cut("I" + candidate)) && TryTake(candidate))
-            {
-                TryTake("I" + candidate);
-                return Cut(candidate);
-            }
-        }
-
-        string name;
-        do
-        {
-            name = TakeNumbered(candidates[0]);
-        }
-        while (!TryTake("I" + name));
-        return name;
-    }
-
     private string TakeNumbered(string name)
     {
         // Remembered, so that thousands of equal names cost no more than as many different ones.

@@ -37,7 +37,7 @@ internal sealed class TagNames
             foreach (var (folder, above) in level)
             {
                 var name = ReservedNames.FreeTag(Identifiers.Pascal(folder.Name, "Folder"));
-                var tag = _tags[folder] = _names.TakePair(name, above + name);
+                var tag = _tags[folder] = _names.Take(name, above + name);
                 next.AddRange(folder.Items.OfType<PostmanFolder>().Select(child => (child, tag)));
             }
 
