@@ -24,35 +24,35 @@ internal static class ContractCases
 
     public static readonly IReadOnlyDictionary<string, Func<TrengoClient, Task>> Calls = new Dictionary<string, Func<TrengoClient, Task>>
     {
-        ["Tickets / List all tickets"] = trengo => trengo.Tickets.ListAllTicketsAsync(),
+        ["Tickets / List all tickets"] = trengo => trengo.Tickets.ListTicketsAsync(),
         ["Tickets / Create a ticket"] = trengo => trengo.Tickets.CreateTicketAsync(
             new CreateTicketRequest { ChannelId = 4301306497, ContactIdentifier = "jane@example.com", Subject = "Hello" }),
-        ["Tickets / Assign a ticket"] = trengo => trengo.Tickets.AssignTicketAsync(
-            TicketId, new AssignTicketRequest { UserId = 747786, TeamId = 431872 }),
-        ["Tickets / Close a ticket"] = trengo => trengo.Tickets.CloseTicketAsync(TicketId),
+        ["Tickets / Assign a ticket"] = trengo => trengo.Tickets.AssignTicketUndocumentedAsync(
+            TicketId, new AssignTicketUndocumentedRequest { UserId = 747786, TeamId = 431872 }),
+        ["Tickets / Close a ticket"] = trengo => trengo.Tickets.CloseTicketUndocumentedAsync(TicketId),
 
-        ["Messages / List all messages"] = trengo => trengo.Messages.ListAllMessagesAsync(TicketId),
-        ["Messages / Send a ticket message"] = trengo => trengo.Messages.SendTicketMessageAsync(
-            TicketId, new SendTicketMessageRequest { Body = "Grüße 👋" }),
-        ["Messages / Send a ticket media message"] = trengo => trengo.Messages.SendTicketMediaMessageAsync(
+        ["Messages / List all messages"] = trengo => trengo.Messages.ListMessagesAsync(TicketId),
+        ["Messages / Send a ticket message"] = trengo => trengo.Messages.SendMessageAsync(
+            TicketId, new SendMessageRequest { Body = "Grüße 👋" }),
+        ["Messages / Send a ticket media message"] = trengo => trengo.Messages.SendMediaMessageAsync(
             TicketId, "Your photo", MediaUpload.FromBytes(FileContent, FileName, FileContentType)),
 
         ["Contacts / List contacts"] = trengo => trengo.Contacts.ListContactsAsync(),
-        ["Contacts / Create a contact"] = trengo => trengo.Contacts.CreateContactAsync(
-            new CreateContactRequest { Name = "Jane", Identifier = "+31600000000", ChannelId = 1306497 }),
+        ["Contacts / Create a contact"] = trengo => trengo.Contacts.CreateContactUndocumentedAsync(
+            new CreateContactUndocumentedRequest { Name = "Jane", Identifier = "+31600000000", ChannelId = 1306497 }),
         ["Contacts / Get a contact"] = trengo => trengo.Contacts.GetContactAsync(ContactId),
         ["Contacts / Update a contact"] = trengo => trengo.Contacts.UpdateContactAsync(
             ContactId, new UpdateContactRequest { Name = "Jane Doe" }),
         ["Contacts / Delete a contact"] = trengo => trengo.Contacts.DeleteContactAsync(ContactId),
 
-        ["Channels / List all voice channels"] = trengo => trengo.Channels.ListAllVoiceChannelsAsync(),
+        ["Channels / List all voice channels"] = trengo => trengo.Channels.ListVoiceChannelsAsync(),
 
         ["Teams and Users / Create a team"] = trengo => trengo.TeamsAndUsers.CreateTeamAsync(
             new CreateTeamRequest { Name = "Support" }),
         ["Teams and Users / List users"] = trengo => trengo.TeamsAndUsers.ListUsersAsync(),
 
-        ["Labels and Custom Fields / Attach a label to a ticket"] = trengo => trengo.LabelsAndCustomFields.AttachLabelToTicketAsync(
-            TicketId, new AttachLabelToTicketRequest { LabelId = 1821763 }),
+        ["Labels and Custom Fields / Attach a label to a ticket"] = trengo => trengo.LabelsAndCustomFields.AttachLabelAsync(
+            TicketId, new AttachLabelRequest { LabelId = 1821763 }),
         ["Labels and Custom Fields / Create a custom field"] = trengo => trengo.LabelsAndCustomFields.CreateCustomFieldAsync(
             new CreateCustomFieldRequest { Title = "Order number", Type = "TICKET" }),
 
@@ -62,7 +62,7 @@ internal static class ContractCases
             WebhookId, new UpdateWebhookRequest { Url = "https://example.com/hook" }),
         ["Webhooks / Delete a webhook"] = trengo => trengo.Webhooks.DeleteWebhookAsync(WebhookId),
 
-        ["WhatsApp / Send a WhatsApp template"] = trengo => trengo.WhatsApp.SendWhatsAppTemplateAsync(
-            new SendWhatsAppTemplateRequest { RecipientPhoneNumber = "+31600000000", HsmId = 235141, ChannelId = 1306497, Params = [new { key = "{{1}}" }] }),
+        ["WhatsApp / Send a WhatsApp template"] = trengo => trengo.WhatsApp.SendWhatsAppTemplateUndocumentedAsync(
+            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 235141, ChannelId = 1306497, Params = [new { key = "{{1}}" }] }),
     };
 }

@@ -16,7 +16,7 @@ public class TrengoClientOptionsTests
     {
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler, options => options.BaseAddress = new Uri(address));
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
 
         Assert.That(handler.Requests.Single().Uri.AbsoluteUri, Is.EqualTo(expected));
     }
@@ -74,6 +74,6 @@ public class TrengoClientOptionsTests
     {
         using var client = TestClient.Create(new FakeHandler(), options => options.Timeout = System.Threading.Timeout.InfiniteTimeSpan);
 
-        Assert.That(await client.Tickets.ListAllTicketsAsync(), Is.Not.Null);
+        Assert.That(await client.Tickets.ListTicketsAsync(), Is.Not.Null);
     }
 }

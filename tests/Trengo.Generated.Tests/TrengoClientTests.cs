@@ -30,7 +30,7 @@ public class TrengoClientTests
         using var handler = new FakeHandler();
         using var httpClient = new HttpClient(handler) { BaseAddress = new Uri("https://other.example/x/") };
         var client = new TrengoClient(httpClient, new TrengoClientOptions { Token = TestClient.Token });
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
         client.Dispose();
 
         Assert.That(handler.IsDisposed, Is.False);
@@ -49,7 +49,7 @@ public class TrengoClientTests
         httpClient.DefaultRequestHeaders.Add("Authorization", "Basic other");
         httpClient.DefaultRequestHeaders.Add("User-Agent", "theirs/1");
         using var client = new TrengoClient(httpClient, new TrengoClientOptions { Token = "t" });
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
 
         Assert.That(handler.Requests.Single().Headers["Authorization"], Is.EqualTo("Bearer t"));
         Assert.That(handler.Requests.Single().Headers["User-Agent"], Is.EqualTo("theirs/1"));
@@ -60,7 +60,7 @@ public class TrengoClientTests
     {
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler);
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
 
         Assert.That(handler.Requests.Single().Headers["Accept"], Is.EqualTo("application/json"));
         Assert.That(handler.Requests.Single().Headers["User-Agent"], Does.Match(@"^Trengo\.Generated/\d+\.\d+\.\d+$"));
@@ -74,7 +74,7 @@ public class TrengoClientTests
         client.Dispose();
         client.Dispose();
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Tickets.ListAllTicketsAsync());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Tickets.ListTicketsAsync());
         Assert.That(handler.Requests, Is.Empty);
     }
 
@@ -84,7 +84,7 @@ public class TrengoClientTests
         TrengoClient? client = null;
         client = TestClient.Create(FakeHandler.ThatNeverAnswers(() => client!.Dispose()));
 
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Tickets.ListAllTicketsAsync());
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Tickets.ListTicketsAsync());
     }
 
     [Test]
@@ -95,7 +95,7 @@ public class TrengoClientTests
         using var client = new TrengoClient(new HttpClient(handler), options);
         options.Token = "second";
         options.BaseAddress = new Uri("https://evil.example");
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
 
         Assert.That(handler.Requests.Single().Headers["Authorization"], Is.EqualTo("Bearer first"));
         Assert.That(handler.Requests.Single().Uri.Host, Is.EqualTo("app.trengo.com"));

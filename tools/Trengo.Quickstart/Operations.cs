@@ -7,32 +7,32 @@ internal static class Operations
 
     public static readonly IReadOnlyDictionary<string, Call> Calls = new Dictionary<string, Call>
     {
-        ["List all tickets"] = (trengo, _, ct) => trengo.Tickets.ListAllTicketsAsync(ct),
+        ["List all tickets"] = (trengo, _, ct) => trengo.Tickets.ListTicketsAsync(ct),
         ["Create a ticket"] = (trengo, _, ct) => trengo.Tickets.CreateTicketAsync(
             new CreateTicketRequest { ChannelId = 1, ContactIdentifier = "jane@example.com", Subject = "Hello" }, ct),
-        ["Assign a ticket"] = (trengo, ids, ct) => trengo.Tickets.AssignTicketAsync(ids.Ticket, new AssignTicketRequest { UserId = 1 }, ct),
-        ["Close a ticket"] = (trengo, ids, ct) => trengo.Tickets.CloseTicketAsync(ids.Ticket, ct),
+        ["Assign a ticket"] = (trengo, ids, ct) => trengo.Tickets.AssignTicketUndocumentedAsync(ids.Ticket, new AssignTicketUndocumentedRequest { UserId = 1 }, ct),
+        ["Close a ticket"] = (trengo, ids, ct) => trengo.Tickets.CloseTicketUndocumentedAsync(ids.Ticket, ct),
 
-        ["List all messages"] = (trengo, ids, ct) => trengo.Messages.ListAllMessagesAsync(ids.Ticket, ct),
-        ["Send a ticket message"] = (trengo, ids, ct) => trengo.Messages.SendTicketMessageAsync(
-            ids.Ticket, new SendTicketMessageRequest { Body = "Hello 👋" }, ct),
-        ["Send a ticket media message"] = (trengo, ids, ct) => trengo.Messages.SendTicketMediaMessageAsync(
+        ["List all messages"] = (trengo, ids, ct) => trengo.Messages.ListMessagesAsync(ids.Ticket, ct),
+        ["Send a ticket message"] = (trengo, ids, ct) => trengo.Messages.SendMessageAsync(
+            ids.Ticket, new SendMessageRequest { Body = "Hello 👋" }, ct),
+        ["Send a ticket media message"] = (trengo, ids, ct) => trengo.Messages.SendMediaMessageAsync(
             ids.Ticket, "Your note", MediaUpload.FromBytes("Hello"u8.ToArray(), "note.txt"), ct),
 
         ["List contacts"] = (trengo, _, ct) => trengo.Contacts.ListContactsAsync(ct),
-        ["Create a contact"] = (trengo, _, ct) => trengo.Contacts.CreateContactAsync(
-            new CreateContactRequest { Name = "Jane", Identifier = "jane@example.com", ChannelId = 1 }, ct),
+        ["Create a contact"] = (trengo, _, ct) => trengo.Contacts.CreateContactUndocumentedAsync(
+            new CreateContactUndocumentedRequest { Name = "Jane", Identifier = "jane@example.com", ChannelId = 1 }, ct),
         ["Get a contact"] = (trengo, ids, ct) => trengo.Contacts.GetContactAsync(ids.Contact, ct),
         ["Update a contact"] = (trengo, ids, ct) => trengo.Contacts.UpdateContactAsync(ids.Contact, new UpdateContactRequest { Name = "Jane Doe" }, ct),
         ["Delete a contact"] = (trengo, ids, ct) => trengo.Contacts.DeleteContactAsync(ids.Contact, ct),
 
-        ["List all voice channels"] = (trengo, _, ct) => trengo.Channels.ListAllVoiceChannelsAsync(ct),
+        ["List all voice channels"] = (trengo, _, ct) => trengo.Channels.ListVoiceChannelsAsync(ct),
 
         ["Create a team"] = (trengo, _, ct) => trengo.TeamsAndUsers.CreateTeamAsync(new CreateTeamRequest { Name = "Support" }, ct),
         ["List users"] = (trengo, _, ct) => trengo.TeamsAndUsers.ListUsersAsync(ct),
 
-        ["Attach a label to a ticket"] = (trengo, ids, ct) => trengo.LabelsAndCustomFields.AttachLabelToTicketAsync(
-            ids.Ticket, new AttachLabelToTicketRequest { LabelId = 1 }, ct),
+        ["Attach a label to a ticket"] = (trengo, ids, ct) => trengo.LabelsAndCustomFields.AttachLabelAsync(
+            ids.Ticket, new AttachLabelRequest { LabelId = 1 }, ct),
         ["Create a custom field"] = (trengo, _, ct) => trengo.LabelsAndCustomFields.CreateCustomFieldAsync(
             new CreateCustomFieldRequest { Title = "Order number", Type = "TEXT" }, ct),
 
@@ -42,7 +42,7 @@ internal static class Operations
             ids.Webhook, new UpdateWebhookRequest { Url = "https://example.com/other" }, ct),
         ["Delete a webhook"] = (trengo, ids, ct) => trengo.Webhooks.DeleteWebhookAsync(ids.Webhook, ct),
 
-        ["Send a WhatsApp template"] = (trengo, _, ct) => trengo.WhatsApp.SendWhatsAppTemplateAsync(
-            new SendWhatsAppTemplateRequest { RecipientPhoneNumber = "+31600000000", HsmId = 1, ChannelId = 1, Params = [new { key = "{{1}}", value = "Jane" }] }, ct),
+        ["Send a WhatsApp template"] = (trengo, _, ct) => trengo.WhatsApp.SendWhatsAppTemplateUndocumentedAsync(
+            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 1, ChannelId = 1, Params = [new { key = "{{1}}", value = "Jane" }] }, ct),
     };
 }

@@ -2,7 +2,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Trengo;
 
-// CUSTOM: the generated SendTicketMediaMessageAsync has the form's fields in the collection's order, all optional, so the file
+// CUSTOM: the generated SendMediaMessageAsync has the form's fields in the collection's order, all optional, so the file
 // comes last and can be forgotten; and no field of a form can say how far the upload is.
 public partial interface IMessagesClient
 {
@@ -30,6 +30,6 @@ public partial class MessagesClient
         long ticketId, MediaUpload media, string? body = null, IProgress<long>? progress = null, CancellationToken cancellationToken = default)
     {
         var upload = media ?? throw new ArgumentNullException(nameof(media));
-        return SendTicketMediaMessageAsync(ticketId, body, upload.WithProgress(progress), cancellationToken);
+        return SendMediaMessageAsync(ticketId, body, upload.WithProgress(progress), cancellationToken);
     }
 }

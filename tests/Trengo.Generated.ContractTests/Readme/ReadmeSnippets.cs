@@ -11,7 +11,7 @@ internal static class ReadmeSnippets
     {
         using var trengo = new TrengoClient("your token");
 
-        var tickets = await trengo.Tickets.ListAllTicketsAsync();
+        var tickets = await trengo.Tickets.ListTicketsAsync();
         var ticketId = (long)tickets!["data"]![0]!["id"]!;
 
         await trengo.Messages.SendMediaAsync(ticketId, MediaUpload.FromFile("invoice.pdf"), "Your invoice");
@@ -19,7 +19,7 @@ internal static class ReadmeSnippets
 
     public static async Task AssignAsync(TrengoClient trengo, long ticketId)
     {
-        await trengo.Tickets.AssignTicketAsync(ticketId, new AssignTicketRequest { UserId = 747786 });
+        await trengo.Tickets.AssignTicketUndocumentedAsync(ticketId, new AssignTicketUndocumentedRequest { UserId = 747786 });
     }
 
     public static async Task ErrorsAsync(TrengoClient trengo, long contactId)
@@ -55,7 +55,7 @@ internal static class ReadmeSnippets
 
     public static async Task AdditionalMemberAsync(TrengoClient trengo, long ticketId)
     {
-        await trengo.Messages.SendTicketMessageAsync(ticketId, new SendTicketMessageRequest
+        await trengo.Messages.SendMessageAsync(ticketId, new SendMessageRequest
         {
             AdditionalProperties = { ["message"] = "Hello from .NET" },
         });

@@ -14,7 +14,7 @@ public class CallDeadlineTests
     public async Task Call_NoAnswerInTime_ThrowsTimeoutExceptionThatNamesTheOption()
     {
         using var client = CreateClient(FakeHandler.ThatNeverAnswers(() => _clock.Advance(Limit)));
-        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.CloseTicketAsync(815));
+        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.CloseTicketUndocumentedAsync(815));
 
         Assert.That(exception!.Message, Does.Contain("PATCH /tickets/{ticket_id}/close").And.Contain("30 seconds of TrengoClientOptions.Timeout"));
         Assert.That(exception.ToString(), Does.Not.Contain("815").And.Not.Contain(TestClient.Token));
@@ -26,7 +26,7 @@ public class CallDeadlineTests
         var handler = new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StreamContent(new EndlessStream(() => _clock.Advance(Limit))) }));
         using var client = CreateClient(handler);
 
-        await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListAllTicketsAsync());
+        await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListTicketsAsync());
     }
 
     [Test]
@@ -34,7 +34,7 @@ public class CallDeadlineTests
     {
         using var source = new CancellationTokenSource();
         using var client = TestClient.Create(FakeHandler.ThatNeverAnswers(source.Cancel));
-        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListAllTicketsAsync(source.Token));
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(source.Token));
 
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
     }
@@ -45,7 +45,7 @@ public class CallDeadlineTests
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler);
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListAllTicketsAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(new CancellationToken(canceled: true)));
         Assert.That(handler.Requests, Is.Empty);
     }
 
@@ -55,7 +55,7 @@ public class CallDeadlineTests
         using var source = new CancellationTokenSource();
         var handler = new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream(source.Cancel)) }));
         using var client = TestClient.Create(handler);
-        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListAllTicketsAsync(source.Token));
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(source.Token));
 
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
     }
@@ -70,7 +70,7 @@ public class CallDeadlineTests
         });
         using var client = CreateClient(handler);
 
-        Assert.That(await client.Tickets.ListAllTicketsAsync(), Is.Not.Null);
+        Assert.That(await client.Tickets.ListTicketsAsync(), Is.Not.Null);
     }
 
     [Test]
@@ -79,7 +79,7 @@ public class CallDeadlineTests
         // What an HttpClient throws when its own Timeout is over.
         var handler = new FakeHandler((_, _) => throw new TaskCanceledException("", new TimeoutException()));
         using var client = TestClient.Create(handler);
-        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListAllTicketsAsync());
+        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListTicketsAsync());
 
         Assert.That(exception!.Message, Does.Contain("HttpClient"));
     }

@@ -14,8 +14,8 @@ public class TrengoAuthHandlerTests
         var handler = new FakeHandler();
         var count = 0;
         using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>($"token{++count}"));
-        await client.Tickets.ListAllTicketsAsync();
-        await client.Tickets.ListAllTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
+        await client.Tickets.ListTicketsAsync();
 
         Assert.That(handler.Requests.Select(request => request.Headers["Authorization"]), Is.EqualTo(new[] { "Bearer token1", "Bearer token2" }));
     }
@@ -29,7 +29,7 @@ public class TrengoAuthHandlerTests
     {
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>(token!));
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Tickets.ListAllTicketsAsync());
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => client.Tickets.ListTicketsAsync());
 
         Assert.That(exception!.Message, Does.Contain("TrengoClientOptions.TokenProvider"));
         Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
@@ -42,7 +42,7 @@ public class TrengoAuthHandlerTests
         var thrown = new InvalidDataException("vault");
         using var client = TestClient.Create(new FakeHandler(), options => options.TokenProvider = _ => throw thrown);
 
-        Assert.That(await Assert.ThrowsAsync<InvalidDataException>(() => client.Tickets.ListAllTicketsAsync()), Is.SameAs(thrown));
+        Assert.That(await Assert.ThrowsAsync<InvalidDataException>(() => client.Tickets.ListTicketsAsync()), Is.SameAs(thrown));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public class TrengoAuthHandlerTests
             await Task.Yield();
             return $"token{Interlocked.Increment(ref count)}";
         });
-        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => client.Tickets.ListAllTicketsAsync())));
+        await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(() => client.Tickets.ListTicketsAsync())));
 
         Assert.That(
             handler.Requests.Select(request => request.Headers["Authorization"]),

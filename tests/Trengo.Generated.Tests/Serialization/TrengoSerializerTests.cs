@@ -24,7 +24,7 @@ public class TrengoSerializerTests
     {
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler);
-        await client.Tickets.AssignTicketAsync(1, new AssignTicketRequest { UserId = 5 });
+        await client.Tickets.AssignTicketUndocumentedAsync(1, new AssignTicketUndocumentedRequest { UserId = 5 });
 
         Assert.That(handler.Requests.Single().Text, Is.EqualTo("{\"user_id\":5}"));
         Assert.That(handler.Requests.Single().Headers["Content-Type"], Is.EqualTo("application/json"));
@@ -46,7 +46,7 @@ public class TrengoSerializerTests
     {
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler);
-        await client.Tickets.AssignTicketAsync(1, new AssignTicketRequest { AdditionalProperties = { ["$type"] = "x", ["team_id"] = null! } });
+        await client.Tickets.AssignTicketUndocumentedAsync(1, new AssignTicketUndocumentedRequest { AdditionalProperties = { ["$type"] = "x", ["team_id"] = null! } });
 
         Assert.That(handler.Requests.Single().Text, Is.EqualTo("{\"$type\":\"x\",\"team_id\":null}"));
     }
@@ -55,7 +55,7 @@ public class TrengoSerializerTests
     public async Task Response_MetadataAndDates_AreData()
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, Odd));
-        var result = await client.Tickets.ListAllTicketsAsync();
+        var result = await client.Tickets.ListTicketsAsync();
 
         Assert.That(result?.ToString(Formatting.None), Is.EqualTo(Odd));
         Assert.That(result?["at"]?.Type, Is.EqualTo(JTokenType.String));
@@ -65,7 +65,7 @@ public class TrengoSerializerTests
     public void Model_WithMetadataMembers_IsReadAsIfTheyWereAnyOthers()
     {
         using var reader = new JsonTextReader(new StringReader("""{"$type":"No.Such.Type","$ref":"1","user_id":"5","$id":"7"}"""));
-        var model = Trengo.Serialization.TrengoSerializer.Create().Deserialize<AssignTicketRequest>(reader);
+        var model = Trengo.Serialization.TrengoSerializer.Create().Deserialize<AssignTicketUndocumentedRequest>(reader);
 
         Assert.That(model?.UserId, Is.EqualTo(5));
         Assert.That(model?.AdditionalProperties?.Keys, Is.EquivalentTo(new[] { "$type", "$ref", "$id" }));
@@ -89,7 +89,7 @@ public class TrengoSerializerTests
         };
         var handler = new FakeHandler(HttpStatusCode.OK, Odd);
         using var client = TestClient.Create(handler);
-        var result = await client.Tickets.AssignTicketAsync(1, new AssignTicketRequest { UserId = 5 });
+        var result = await client.Tickets.AssignTicketUndocumentedAsync(1, new AssignTicketUndocumentedRequest { UserId = 5 });
         JsonConvert.DefaultSettings = _defaults;
 
         Assert.That(handler.Requests.Single().Text, Is.EqualTo("{\"user_id\":5}"));
