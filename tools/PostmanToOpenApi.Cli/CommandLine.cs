@@ -83,7 +83,7 @@ public static class CommandLine
             error.WriteLine(MessageText.Clean(problem.ReplaceLineEndings(" ")));
         }
 
-        error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT");
+        error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT [--overlay FILE]...");
         return WrongUsage;
     }
 }

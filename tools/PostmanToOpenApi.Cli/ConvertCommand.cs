@@ -9,8 +9,9 @@ internal static class ConvertCommand
     {
         var collection = new Argument<string>("COLLECTION") { Description = "The collection, exported from Postman as v2.0 or v2.1." };
         var document = new Option<string>("--output", "-o") { Description = "The OpenAPI document to write.", Required = true };
-        var command = new Command("convert", "Converts a collection to an OpenAPI 3.0 document.") { collection, document };
-        command.SetAction(result => new Conversion(output, error).Run(result.GetRequiredValue(collection), result.GetRequiredValue(document)));
+        var overlays = new Option<string[]>("--overlay") { Description = "An OpenAPI overlay to apply, in JSON or YAML. Several are applied in the order given.", HelpName = "FILE", DefaultValueFactory = _ => [] };
+        var command = new Command("convert", "Converts a collection to an OpenAPI 3.0 document.") { collection, document, overlays };
+        command.SetAction(result => new Conversion(output, error).Run(result.GetRequiredValue(collection), result.GetRequiredValue(document), result.GetRequiredValue(overlays)));
         return command;
     }
 }

@@ -1,6 +1,7 @@
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Overlays;
 using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi;
@@ -13,17 +14,24 @@ public static class PostmanConverter
     /// <param name="fileName">The file's name, as diagnostics shall show it.</param>
     /// <param name="options">How to convert; null for the defaults.</param>
     /// <returns>The document, the counts and the warnings.</returns>
-    /// <exception cref="PostmanConversionException">The file is no collection, or one that cannot be converted.</exception>
+    /// <exception cref="PostmanConversionException">The file is no collection, or one that cannot be converted, or an overlay cannot be applied.</exception>
     public static ConversionResult Convert(ReadOnlyMemory<byte> utf8, string fileName, ConversionOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        _ = options ?? ConversionOptions.Default;
+        options ??= ConversionOptions.Default;
         var file = new SourceFile(fileName, InputReader.WithoutMark(utf8));
         var duplicates = new DuplicateMembers(file);
         var collection = new CollectionReader(file).Read(InputReader.Read(file, duplicates));
         var log = new ConversionLog(file, duplicates.Warnings());
         var (document, counts) = new CollectionConverter(collection, log).Convert();
+        var actions = 0;
+        if (options.Overlays.Count > 0)
+        {
+            (document, actions) = OverlayStage.Apply(document, options.Overlays);
+        }
+
+        // Last, so that nothing an overlay brings along gets past it.
         new DocumentHardener(document, log).Harden();
-        return new ConversionResult(document, counts with { Warnings = log.Diagnostics.Count }, log.Diagnostics);
+        return new ConversionResult(document, counts with { Warnings = log.Diagnostics.Count }, log.Diagnostics) { OverlayActions = actions };
     }
 }

@@ -72,6 +72,66 @@ public static class DiagnosticCodes
     /// <summary>A path begins with several slashes.</summary>
     public const string LeadingSlashes = "P2O2012";
 
+    /// <summary>An overlay's file cannot be read.</summary>
+    public const string CannotReadOverlay = "P2O3000";
+
+    /// <summary>An overlay's file is neither JSON nor YAML.</summary>
+    public const string OverlaySyntax = "P2O3001";
+
+    /// <summary>A file is no overlay.</summary>
+    public const string NotAnOverlay = "P2O3002";
+
+    /// <summary>A target matches nothing.</summary>
+    public const string NoMatch = "P2O3003";
+
+    /// <summary>An overlay is of another version of the specification.</summary>
+    public const string UnsupportedOverlayVersion = "P2O3004";
+
+    /// <summary>An overlay has a member that the specification does not know.</summary>
+    public const string UnknownOverlayMember = "P2O3005";
+
+    /// <summary>A member of an overlay is missing, or of another type than it must be.</summary>
+    public const string WrongOverlayType = "P2O3006";
+
+    /// <summary>An overlay in YAML has what JSON has no counterpart for.</summary>
+    public const string UnsupportedYaml = "P2O3007";
+
+    /// <summary>A text is no JSONPath.</summary>
+    public const string MalformedJsonPath = "P2O3008";
+
+    /// <summary>A JSONPath has parts that are not supported.</summary>
+    public const string UnsupportedJsonPath = "P2O3009";
+
+    /// <summary>An action does nothing, or several things.</summary>
+    public const string ContradictoryAction = "P2O3010";
+
+    /// <summary>A target may match nothing, and no reason is given.</summary>
+    public const string MissingReason = "P2O3011";
+
+    /// <summary>A node cannot be updated with a value of another kind.</summary>
+    public const string IncompatibleUpdate = "P2O3012";
+
+    /// <summary>What to copy is not exactly one node.</summary>
+    public const string NotOneCopySource = "P2O3013";
+
+    /// <summary>The whole document would be removed.</summary>
+    public const string RootRemoved = "P2O3014";
+
+    /// <summary>Overlays nest too deeply, or cause too much work.</summary>
+    public const string OverlayTooCostly = "P2O3015";
+
+    /// <summary>With the overlays the document is no OpenAPI document any more.</summary>
+    public const string InvalidResult = "P2O3016";
+
+    /// <summary>With the overlays two operations have one id, or one method name.</summary>
+    public const string DuplicateOperationId = "P2O3017";
+
+    /// <summary>An object of an overlay has two members of one name.</summary>
+    public const string DuplicateOverlayMember = "P2O3018";
+
+    /// <summary>OpenAPI 3.0 has no place for what an overlay adds.</summary>
+    public const string LostMember = "P2O3019";
+
     /// <summary>A parameter's name cannot be given to a code generator.</summary>
     public const string UnsafeParameterName = "P2O4001";
 

@@ -1,0 +1,4 @@
+namespace PostmanToOpenApi.Overlays;
+
+/// <summary>The overlays cause more work than they may.</summary>
+internal sealed class BudgetException : Exception;

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+using Microsoft.OpenApi.Reader;
+using PostmanToOpenApi.Writing;
+
+namespace PostmanToOpenApi.Overlays;
+
+/// <summary>Takes a document to its tree and back.</summary>
+internal static class DocumentTree
+{
+    private static readonly Uri Nowhere = new("file:///openapi.json");
+
+    public static JsonObject Of(OpenApiDocument document) =>
+        JsonNode.Parse(OpenApiDocumentWriter.ToJson(document), documentOptions: new JsonDocumentOptions { MaxDepth = 2 * OverlayApplier.MaxDepth })!.AsObject();
+
+    /// <summary>Reads a document, without following any reference out of it.</summary>
+    /// <param name="tree">The document's tree. It is not changed.</param>
+    /// <returns>The document, and what is wrong with it.</returns>
+    public static (OpenApiDocument? Document, IList<OpenApiError> Errors) Read(JsonObject tree)
+    {
+        var copy = tree.DeepClone().AsObject();
+        NullableSchemas.Hide(copy);
+        var result = new OpenApiJsonReader().Read(copy, Nowhere, new OpenApiReaderSettings { LoadExternalRefs = false });
+        if (result.Document is not null)
+        {
+            NullableSchemas.Restore(result.Document);
+        }
+
+        return (result.Document, result.Diagnostic?.Errors ?? []);
+    }
+}

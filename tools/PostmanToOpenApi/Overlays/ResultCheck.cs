@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using PostmanToOpenApi.Diagnostics;
+
+namespace PostmanToOpenApi.Overlays;
+
+/// <summary>Says what overlays broke, at the place in the overlay that wrote there last.</summary>
+internal sealed class ResultCheck(JsonObject tree, TreeChanges changes, Overlay last)
+{
+    /// <summary>The error about the part of the document at a JSON pointer.</summary>
+    public PostmanConversionException Invalid(string? pointer, string message) => At(
+        Nearest(pointer ?? ""),
+        DiagnosticCodes.InvalidResult,
+        $"with the overlays the document is no valid OpenAPI 3.0 document: at {MessageText.Quote(pointer ?? "#/")} {MessageText.Clean(message)}");
+
+    /// <summary>An error about a node.</summary>
+    public PostmanConversionException At(JsonNode? node, string code, string message) => changes.WriterOf(node) is var (file, place)
+        ? file.Error(code, place, message)
+        : last.File.Error(code, last.Root, message);
+
+    // As much of the pointer as leads somewhere: an error is often about what is missing.
+    private JsonNode Nearest(string pointer)
+    {
+        JsonNode node = tree;
+        foreach (var step in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Unescape))
+        {
+            var next = node switch
+            {
+                JsonObject members => members[step],
+                JsonArray items when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < items.Count => items[index],
+                _ => null,
+            };
+            if (next is null)
+            {
+                break;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+
+    private static string Unescape(string step) =>
+        Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+}
