@@ -10,6 +10,7 @@ namespace PostmanToOpenApi.Overlays;
 /// <param name="Copy">What to merge into them, taken from the document.</param>
 /// <param name="CopyPlace">Where <c>copy</c> stands.</param>
 /// <param name="MayMatchNothing">Whether there is a reason for a target that selects nothing.</param>
+/// <param name="FollowsReferences">Whether the paths lead through <c>$ref</c>.</param>
 /// <param name="IsPrimitiveAllowed">Whether nodes may be primitives, which version 1.0 does not allow.</param>
 internal sealed record OverlayAction(
     SourceNode Place,
@@ -18,4 +19,5 @@ internal sealed record OverlayAction(
     JsonPathQuery? Copy,
     SourceNode? CopyPlace,
     bool MayMatchNothing,
+    bool FollowsReferences,
     bool IsPrimitiveAllowed);

@@ -36,7 +36,7 @@ internal sealed class OverlayApplier(JsonObject document, TreeChanges changes)
 
     private bool Apply(SourceFile file, OverlayAction action)
     {
-        var evaluator = new JsonPathEvaluator(document, _budget);
+        var evaluator = new JsonPathEvaluator(document, _budget, action.FollowsReferences);
         var matches = evaluator.Select(action.Target);
         if (matches.Count == 0)
         {

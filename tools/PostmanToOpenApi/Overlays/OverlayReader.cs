@@ -8,6 +8,7 @@ namespace PostmanToOpenApi.Overlays;
 internal sealed class OverlayReader
 {
     private const string AllowNoMatch = "x-allow-no-match";
+    private const string ResolveReferences = "x-resolve-references";
 
     private static readonly string[] Modifiers = ["update", "remove", "copy"];
 
@@ -78,7 +79,7 @@ internal sealed class OverlayReader
         CheckModifiers(node);
         var target = Member(node, "target", SourceKind.Text);
         var copy = node.Members.ContainsKey("copy") ? Member(node, "copy", SourceKind.Text) : null;
-        return new OverlayAction(target, Query(target), node.Members.GetValueOrDefault("update"), copy is null ? null : Query(copy), copy, HasReason(node), !_isVersion10);
+        return new OverlayAction(target, Query(target), node.Members.GetValueOrDefault("update"), copy is null ? null : Query(copy), copy, HasReason(node), FollowsReferences(node), !_isVersion10);
     }
 
     private void CheckModifiers(SourceNode node)
@@ -107,6 +108,9 @@ internal sealed class OverlayReader
             ? true
             : throw _file.Error(DiagnosticCodes.MissingReason, reason, $"expected the reason why the target may match nothing, found none; write {AllowNoMatch}: \"reason\"");
     }
+
+    private bool FollowsReferences(SourceNode node) =>
+        node.Members.ContainsKey(ResolveReferences) && Member(node, ResolveReferences, SourceKind.Boolean) is { Text: "true" };
 
     private JsonPathQuery Query(SourceNode node)
     {

@@ -20,6 +20,7 @@ internal static class OverlayStage
         var changes = new TreeChanges();
         var applier = new OverlayApplier(tree, changes);
         var actions = overlays.Sum(applier.Apply);
+        SchemaRenaming.Apply(tree, changes, overlays[^1]);
         var result = new ResultCheck(tree, changes, overlays[^1]);
         var (changed, errors) = DocumentTree.Read(tree);
         if (errors.FirstOrDefault(error => !known.Contains(Text(error))) is { } error)

@@ -15,7 +15,8 @@ internal static class SimilarNames
             .Where(other => name.Length <= Longest && Math.Abs(other.Length - name.Length) <= allowed)
             .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
             .Where(other => other.Distance <= allowed)
-            .MinBy(other => other.Distance);
+            .OrderBy(other => other.Distance)
+            .FirstOrDefault();
         return best.Name;
     }
 

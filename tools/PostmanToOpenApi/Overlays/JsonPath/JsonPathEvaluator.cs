@@ -3,8 +3,16 @@ using System.Text.Json.Nodes;
 namespace PostmanToOpenApi.Overlays.JsonPath;
 
 /// <summary>Finds the nodes that a query selects, in the document's order.</summary>
-internal sealed class JsonPathEvaluator(JsonNode root, Budget budget)
+/// <param name="root">The document.</param>
+/// <param name="budget">What the work may cost.</param>
+/// <param name="followsReferences">
+/// Whether a path leads through objects that are a <c>$ref</c> into the document, which RFC 9535 knows nothing of.
+/// </param>
+internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool followsReferences = false)
 {
+    // A chain of references is short, unless it is a circle.
+    private const int MostReferences = 16;
+
     private readonly NodeComparer _comparer = new(budget);
 
     /// <summary>The nodes that the query selects.</summary>
@@ -21,7 +29,7 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget)
     {
         foreach (var segment in segments)
         {
-            matches = [.. matches.SelectMany(match => Step(match, segment))];
+            matches = [.. matches.SelectMany(match => Step(match, segment)).Select(Resolve)];
         }
 
         return matches;
@@ -41,6 +49,38 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget)
             JsonPathSegment.Filter filter => Children(match).Where(child => Holds(filter.Condition, child)),
             _ => Children(match),
         };
+    }
+
+    private JsonPathMatch Resolve(JsonPathMatch match)
+    {
+        for (var i = 0; followsReferences && i < MostReferences && match.Value is JsonObject members; i++)
+        {
+            if (members["$ref"] is not JsonValue value || !value.TryGetValue<string>(out var reference) || Find(reference) is not { } target)
+            {
+                break;
+            }
+
+            match = target;
+        }
+
+        return match;
+    }
+
+    private JsonPathMatch? Find(string reference)
+    {
+        var match = new JsonPathMatch(root, null, null, 0);
+        foreach (var step in reference.Split('/').Skip(1).Select(step => step.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
+        {
+            budget.Spend();
+            if (match.Value is not JsonObject members || !members.TryGetPropertyValue(step, out var member))
+            {
+                return null;
+            }
+
+            match = new JsonPathMatch(member, match, step, 0);
+        }
+
+        return reference.StartsWith("#/", StringComparison.Ordinal) ? match : null;
     }
 
     private static int? InRange(long index, int count)
