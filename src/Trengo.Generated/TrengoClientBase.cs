@@ -13,13 +13,20 @@ public abstract class TrengoClientBase
         _connection = connection;
     }
 
-    private protected Task<T?> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    // An answer without a body, or with null for one, is an error.
+    private protected async Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken)
     {
-        return _connection.SendAsync<T>(request, hasResult: true, cancellationToken);
+        return (await _connection.SendAsync<T>(request, ResultKind.Required, cancellationToken).ConfigureAwait(false))!;
+    }
+
+    // Null where the answer has no body.
+    private protected Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken)
+    {
+        return _connection.SendAsync<T>(request, ResultKind.Optional, cancellationToken);
     }
 
     private protected Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        return _connection.SendAsync<object>(request, hasResult: false, cancellationToken);
+        return _connection.SendAsync<object>(request, ResultKind.None, cancellationToken);
     }
 }

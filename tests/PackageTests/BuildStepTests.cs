@@ -100,10 +100,10 @@ public sealed class BuildStepTests
         Assert.That(File.ReadAllText(_repository.Assembly("netstandard2.0")), Does.Contain("PingServiceAsync"));
     }
 
-    [TestCase("{\\\"data\\\":[{\\\"id\\\":1}]}", "ListUsersResponse?")]
-    [TestCase("[{\\\"id\\\":1}]", "IList<ListUsersResponseItem>?")]
-    [TestCase("5", "long?")]
-    public void Build_AnswerSaved_GivesANullableResult(string answer, string type)
+    [TestCase("{\\\"data\\\":[{\\\"id\\\":1}]}", "ListUsersResponse")]
+    [TestCase("[{\\\"id\\\":1}]", "IList<ListUsersResponseItem>")]
+    [TestCase("5", "long")]
+    public void Build_AnswerOfAGetSaved_GivesAResultThatIsNotNull(string answer, string type)
     {
         var response = $$""", "response": [ { "name": "ok", "code": 200, "header": [ { "key": "Content-Type", "value": "application/json" } ], "body": "{{answer}}" } ] }""";
         _repository.Change(_repository.Collection, text => Regex.Replace(text, """("path": \["users"\] \} \}) \}""", match => match.Groups[1].Value + response));

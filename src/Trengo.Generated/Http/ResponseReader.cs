@@ -12,10 +12,11 @@ internal static class ResponseReader
 
     /// <param name="request">The call that was answered.</param>
     /// <param name="response">The answer; the caller disposes it.</param>
-    /// <param name="serializer">Reads the result; null if the call has none.</param>
+    /// <param name="serializer">Reads the result.</param>
+    /// <param name="kind">Whether there is a result, and whether there must be one.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async Task<T?> ReadAsync<T>(
-        ApiRequest request, HttpResponseMessage response, JsonSerializer? serializer, CancellationToken cancellationToken)
+        ApiRequest request, HttpResponseMessage response, JsonSerializer serializer, ResultKind kind, CancellationToken cancellationToken)
     {
         var failed = !response.IsSuccessStatusCode;
         using var body = new ResponseBuffer(failed ? MaxErrorBodyLength : MaxBodyLength);
@@ -31,15 +32,15 @@ internal static class ResponseReader
             throw CreateException(request, response, body, ", but with a body of more than 64 MiB");
         }
 
-        if (typeof(T) == typeof(byte[]) && serializer is not null)
+        if (typeof(T) == typeof(byte[]) && kind != ResultKind.None)
         {
             return (T)(object)body.ToArray();
         }
 
         var mediaType = response.Content?.Headers.ContentType?.MediaType ?? "application/json";
-        if (typeof(T) == typeof(string) && serializer is not null && mediaType != "text/html" && !mediaType.EndsWith("json", StringComparison.Ordinal))
+        if (typeof(T) == typeof(string) && kind != ResultKind.None && mediaType != "text/html" && !mediaType.EndsWith("json", StringComparison.Ordinal))
         {
-            return (T?)(object?)body.ToText(MaxBodyLength);
+            return Checked(request, response, body, kind, (T?)(object?)body.ToText(MaxBodyLength), isEmpty: false);
         }
 
         // Proxies and login pages answer every call with a page and 200.
@@ -48,7 +49,16 @@ internal static class ResponseReader
             throw CreateException(request, response, body, ", but with HTML or XML in place of JSON");
         }
 
-        return serializer is null || body.FirstCharacter is null ? default : Parse<T>(request, response, body, serializer);
+        var isEmpty = body.FirstCharacter is null;
+        var result = isEmpty || kind == ResultKind.None ? default : Parse<T>(request, response, body, serializer);
+        return Checked(request, response, body, kind, result, isEmpty);
+    }
+
+    private static T? Checked<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, ResultKind kind, T? result, bool isEmpty)
+    {
+        return kind == ResultKind.Required && (isEmpty || result is null)
+            ? throw CreateException(request, response, body, ", but with an empty answer where the operation has a result")
+            : result;
     }
 
     private static T? Parse<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, JsonSerializer serializer)

@@ -34,7 +34,7 @@ internal sealed class TrengoConnection : IDisposable
             httpClient is null ? TransportHandler.Create() : new HttpClientHandlerAdapter(httpClient)));
     }
 
-    public async Task<T?> SendAsync<T>(ApiRequest request, bool hasResult, CancellationToken cancellationToken)
+    public async Task<T?> SendAsync<T>(ApiRequest request, ResultKind kind, CancellationToken cancellationToken)
     {
         if (_disposal.IsCancellationRequested)
         {
@@ -59,7 +59,7 @@ internal sealed class TrengoConnection : IDisposable
 
             // An answer can come before all of the upload was sent.
             deadline.Start();
-            return await ResponseReader.ReadAsync<T>(request, response, hasResult ? _serializer : null, deadline.Token).ConfigureAwait(false);
+            return await ResponseReader.ReadAsync<T>(request, response, _serializer, kind, deadline.Token).ConfigureAwait(false);
         }
         catch (Exception exception) when (MediaUploadFault.FindCause(exception) is not null)
         {

@@ -68,13 +68,19 @@ internal sealed class ThrowAwayRepository : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        return Run(start);
+    }
+
+    /// <summary>Runs a command to its end, at most as long as a build may take.</summary>
+    public static BuildResult Run(ProcessStartInfo start)
+    {
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(LongestBuild))
         {
             process.Kill(entireProcessTree: true);
-            Assert.Fail($"'dotnet {string.Join(' ', arguments)}' did not end within {LongestBuild}.");
+            Assert.Fail($"'dotnet {string.Join(' ', start.ArgumentList)}' did not end within {LongestBuild}.");
         }
 
         return new BuildResult(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
@@ -114,7 +120,7 @@ internal sealed class ThrowAwayRepository : IDisposable
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
-    private static string FindRepository()
+    public static string FindRepository()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -127,7 +133,7 @@ internal sealed class ThrowAwayRepository : IDisposable
         throw new InvalidOperationException($"No folder above '{AppContext.BaseDirectory}' holds Trengo.Generated.sln.");
     }
 
-    private static void CopyFolder(string source, string target)
+    public static void CopyFolder(string source, string target)
     {
         Directory.CreateDirectory(target);
         foreach (var file in Directory.EnumerateFiles(source))

@@ -69,7 +69,12 @@ internal static partial class DocumentRules
                 CheckWireName(property.Key, property.Value!);
             }
 
-            Assert.That(name, Is.Not.AnyOf("example", "examples", "enum", "oneOf", "anyOf", "discriminator"));
+            Assert.That(name, Is.Not.AnyOf("example", "examples", "oneOf", "anyOf", "discriminator"));
+            if (name == "enum")
+            {
+                CheckEnum(node!);
+            }
+
             CheckNames(value, document);
         }
 
@@ -77,6 +82,14 @@ internal static partial class DocumentRules
         {
             CheckNames(item, document);
         }
+    }
+
+    private static void CheckEnum(JsonNode schema)
+    {
+        Assert.That(schema["type"]?.ToString(), Is.EqualTo("string"));
+        var names = schema["x-enumNames"]?.AsArray().Select(name => name!.ToString()).ToList() ?? [];
+        Assert.That(names, Is.Unique.And.All.Match(Identifier()));
+        Assert.That(names, Has.Count.EqualTo(schema["enum"]!.AsArray().Count));
     }
 
     private static void CheckWireName(string name, JsonNode owner)

@@ -3,7 +3,10 @@ using System.Net.Http;
 using System.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
+using PostmanToOpenApi.Runtime;
 using Trengo.Generated.Tests.Support;
+using Trengo.Http;
+using Trengo.Serialization;
 
 namespace Trengo.Generated.Tests.Http;
 
@@ -80,6 +83,25 @@ public class ResponseReaderTests
     }
 
     [Test]
+    public async Task RequiredResult_Nothing_Throws([Values("", " \r\n", "null", null)] string? body)
+    {
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Dictionary<string, int>>(body, ResultKind.Required));
+
+        Assert.That(exception!.Message, Does.Contain("200 (OK) to GET /x (operation o), but with an empty answer"));
+        Assert.That(await ReadAsync<Dictionary<string, int>>(body, ResultKind.Optional), Is.Null);
+        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<long>(body, ResultKind.Required));
+    }
+
+    [Test]
+    public async Task RequiredResult_Something_IsGivenEvenIfItIsZeroOrEmpty()
+    {
+        Assert.That(await ReadAsync<long>("0", ResultKind.Required), Is.Zero);
+        Assert.That(await ReadAsync<Dictionary<string, int>>("{}", ResultKind.Required), Is.Empty);
+        Assert.That(await ReadAsync<byte[]>("", ResultKind.Required), Is.Empty);
+        Assert.That(await ReadAsync<string>(" ", ResultKind.Required, "text/plain"), Is.EqualTo(" "));
+    }
+
+    [Test]
     public async Task Call_BodyNeverEnds_ThrowsAtTheLimit()
     {
         using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage
@@ -139,5 +161,12 @@ public class ResponseReaderTests
         }
 
         Assert.That(stream.IsClosed, Is.True);
+    }
+
+    private static async Task<T?> ReadAsync<T>(string? body, ResultKind kind, string contentType = "application/json")
+    {
+        using var request = new ApiRequest("o", "GET", "/x");
+        using var response = FakeHandler.Answer(HttpStatusCode.OK, body, contentType);
+        return await ResponseReader.ReadAsync<T>(request, response, TrengoSerializer.Create(), kind, CancellationToken.None);
     }
 }

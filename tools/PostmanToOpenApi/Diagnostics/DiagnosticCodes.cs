@@ -143,4 +143,10 @@ public static class DiagnosticCodes
 
     /// <summary>A path, response code or media type cannot be given to a code generator.</summary>
     public const string UnsafeKey = "P2O4004";
+
+    /// <summary>An extension that code generation reads has a value it cannot use.</summary>
+    public const string UnusableExtension = "P2O4010";
+
+    /// <summary>A value of an enum cannot be written into code.</summary>
+    public const string UnusableEnumValue = "P2O4011";
 }

@@ -11,6 +11,8 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
         new KeyHardener(document, log).Harden();
         new IdentifierHardener(document).Harden();
         new ReferenceHardener(document, log).Harden();
+        new ExtensionHardener(document, log).Harden();
+        new EnumHardener(document, log).Harden();
         new TextHardener(document).Harden();
         new NameHardener(document, log).Harden();
     }

@@ -55,7 +55,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         var names = new CSharpNames(areProperties: false, body).Assign([.. parameters.Select(parameter => parameter.Name!), .. fields]);
         foreach (var (parameter, name) in parameters.Zip(names).Where(pair => pair.Second is not null))
         {
-            parameter.Extensions = With(parameter.Extensions, name!);
+            parameter.Extensions = parameter.Extensions.With(CSharpNames.Extension, JsonValue.Create(name!));
         }
 
         foreach (var (field, name) in fields.Zip(names.Skip(parameters.Count)))
@@ -87,14 +87,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
             schema.Properties[name] = property = new OpenApiSchema { AllOf = [schema.Properties[name]] };
         }
 
-        property.Extensions = With(property.Extensions, csharpName);
-    }
-
-    private static IDictionary<string, IOpenApiExtension> With(IDictionary<string, IOpenApiExtension>? extensions, string name)
-    {
-        extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal);
-        extensions[CSharpNames.Extension] = new JsonNodeExtension(JsonValue.Create(name));
-        return extensions;
+        property.Extensions = property.Extensions.With(CSharpNames.Extension, JsonValue.Create(csharpName));
     }
 
     // Only what is known to be no secret: people paste whole bodies where a name belongs.

@@ -78,7 +78,7 @@ internal sealed class ReferenceHardener
         }
 
         // Generators write defaults into code, and fail over the others.
-        (schema.Default, schema.Enum, schema.OneOf, schema.AnyOf, schema.Discriminator) = (null, null, null, null, null);
+        (schema.Default, schema.OneOf, schema.AnyOf, schema.Discriminator) = (null, null, null, null);
     }
 
     private IOpenApiSchema? Hardened(IOpenApiSchema? schema, object owner)

@@ -38,6 +38,9 @@ internal static class ReservedNames
         "System", "Newtonsoft",
     };
 
+    /// <summary>Whether C# has a meaning for the name.</summary>
+    public static bool IsKeyword(string name) => Keywords.Contains(name);
+
     /// <summary>Whether a type, and so a component, must not be called so.</summary>
     public static bool IsType(string name) => Types.Contains(name) || Keywords.Contains(name);
 
