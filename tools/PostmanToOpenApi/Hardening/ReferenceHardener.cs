@@ -77,8 +77,9 @@ internal sealed class ReferenceHardener
             schema.AllOf[i] = Hardened(schema.AllOf[i], schema)!;
         }
 
-        // Generators write defaults into code, and fail over the others.
-        (schema.Default, schema.OneOf, schema.AnyOf, schema.Discriminator) = (null, null, null, null);
+        // Generators write defaults into code, and fail over the others: unless the C# type is named, which takes their place.
+        (schema.Default, schema.AnyOf, schema.Discriminator) = (null, null, null);
+        schema.OneOf = schema.Extensions.Text(ExtensionHardener.Type) is null ? null : schema.OneOf?.Select(one => Hardened(one, schema)!).ToList();
     }
 
     private IOpenApiSchema? Hardened(IOpenApiSchema? schema, object owner)
