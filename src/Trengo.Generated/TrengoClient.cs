@@ -50,6 +50,8 @@ public sealed class TrengoClient : IDisposable
         LabelsAndCustomFields = new LabelsAndCustomFieldsClient(connection);
         Webhooks = new WebhooksClient(connection);
         WhatsApp = new WhatsAppClient(connection);
+        HelpCenter = new HelpCenterClient(connection);
+        Reporting = new ReportingClient(connection);
     }
 
     /// <summary>Tickets: the conversations.</summary>
@@ -75,6 +77,12 @@ public sealed class TrengoClient : IDisposable
 
     /// <summary>Templates for WhatsApp.</summary>
     public IWhatsAppClient WhatsApp { get; }
+
+    /// <summary>The help centers: articles for customers.</summary>
+    public IHelpCenterClient HelpCenter { get; }
+
+    /// <summary>Reports. Trengo calls them beta.</summary>
+    public IReportingClient Reporting { get; }
 
     /// <summary>
     /// Ends the connections. Calls under way end with an <see cref="ObjectDisposedException"/>, as do later ones. An

@@ -24,7 +24,7 @@ internal sealed class UploadStep
         var media = MediaUpload.FromBytes(new byte[Length], "sample.bin");
         long sent = 0;
         await _output.ShowUploadAsync(media.FileName, Length, show => _trengo.Messages.SendMediaAsync(
-            ticketId, media, body: null, new Progress(bytes => show(sent = bytes)), cancellationToken));
+            ticketId, media, caption: null, new Progress(bytes => show(sent = bytes)), cancellationToken));
         _output.Say(FormattableString.Invariant($"Upload: {sent / 1e6:F1} MB sent ({_wire.Last?.RequestLine} -> {_wire.Last?.Status})"));
     }
 

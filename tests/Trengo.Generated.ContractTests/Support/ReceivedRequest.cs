@@ -13,6 +13,9 @@ internal sealed class ReceivedRequest(IRequestMessage message)
 
     public string Path => message.Path;
 
+    /// <summary>As it was sent: nothing decoded.</summary>
+    public string PathAndQuery => new Uri(message.Url).PathAndQuery;
+
     /// <summary>The names of the query parameters, each once.</summary>
     public IEnumerable<string> QueryNames => QueryHelpers.ParseQuery(new Uri(message.Url).Query).Keys;
 

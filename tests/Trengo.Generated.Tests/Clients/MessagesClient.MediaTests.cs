@@ -19,7 +19,7 @@ public class MessagesClientMediaTests
         Assert.That(boundary, Does.Match("^[A-Za-z0-9-]{1,70}$"));
         Assert.That(head, Does.Contain($"\r\nContent-Length: {body.Length}\r\n"));
         Assert.That(Encoding.UTF8.GetString(body), Is.EqualTo(
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"body\"\r\n\r\nGrüße\r\n"
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nGrüße\r\n"
             + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n"
             + $"--{boundary}--\r\n"));
     }
