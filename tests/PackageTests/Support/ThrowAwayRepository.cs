@@ -29,6 +29,10 @@ internal sealed class ThrowAwayRepository : IDisposable
 
     public string Root { get; }
 
+    /// <summary>Whether the commands are run as on a build server, wherever the tests are run.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsContinuousIntegration { get; set; }
+
     public string Collection => Path.Combine(Root, "spec", "trengo.postman_collection.json");
 
     public string Step => Path.Combine(Root, "build", "PostmanToOpenApi.MSBuild");
@@ -68,6 +72,7 @@ internal sealed class ThrowAwayRepository : IDisposable
             start.ArgumentList.Add(argument);
         }
 
+        start.Environment["CI"] = IsContinuousIntegration ? "true" : "false";
         return Run(start);
     }
 
