@@ -63,6 +63,6 @@ internal static class ContractCases
         ["Webhooks / Delete a webhook"] = trengo => trengo.Webhooks.DeleteWebhookAsync(WebhookId),
 
         ["WhatsApp / Send a WhatsApp template"] = trengo => trengo.WhatsApp.SendWhatsAppTemplateUndocumentedAsync(
-            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 235141, ChannelId = 1306497, Params = [new { key = "{{1}}" }] }),
+            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 235141, ChannelId = 1306497, Params = [new WhatsAppTemplateParam { Key = "{{1}}" }] }),
     };
 }

@@ -43,6 +43,6 @@ internal static class Operations
         ["Delete a webhook"] = (trengo, ids, ct) => trengo.Webhooks.DeleteWebhookAsync(ids.Webhook, ct),
 
         ["Send a WhatsApp template"] = (trengo, _, ct) => trengo.WhatsApp.SendWhatsAppTemplateUndocumentedAsync(
-            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 1, ChannelId = 1, Params = [new { key = "{{1}}", value = "Jane" }] }, ct),
+            new SendWhatsAppTemplateUndocumentedRequest { RecipientPhoneNumber = "+31600000000", HsmId = 1, ChannelId = 1, Params = [new WhatsAppTemplateParam { Key = "{{1}}", Value = "Jane" }] }, ct),
     };
 }

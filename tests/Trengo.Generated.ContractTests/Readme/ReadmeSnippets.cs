@@ -11,15 +11,31 @@ internal static class ReadmeSnippets
     {
         using var trengo = new TrengoClient("your token");
 
-        var tickets = await trengo.Tickets.ListTicketsAsync();
-        var ticketId = (long)tickets!["data"]![0]!["id"]!;
+        var tickets = await trengo.Tickets.ListTicketsAsync(status: TicketStatus.Open);
+        var ticketId = tickets.Data![0].Id!.Value;
 
-        await trengo.Messages.SendMediaAsync(ticketId, MediaUpload.FromFile("invoice.pdf"), "Your invoice");
+        var sent = await trengo.Messages.SendMessageAsync(ticketId, new SendMessageRequest { Message = "Hello from .NET" });
+        Console.WriteLine(sent?.Message?.Id);
     }
 
-    public static async Task AssignAsync(TrengoClient trengo, long ticketId)
+    public static async Task WorkOnTicketAsync(TrengoClient trengo, long ticketId)
     {
-        await trengo.Tickets.AssignTicketUndocumentedAsync(ticketId, new AssignTicketUndocumentedRequest { UserId = 747786 });
+        await trengo.Tickets.AssignTicketAsync(ticketId, new AssignTicketRequest { Type = AssigneeType.User, UserId = 747786 });
+        await trengo.Messages.SendMediaAsync(ticketId, MediaUpload.FromFile("invoice.pdf"), "Your invoice");
+        await trengo.Tickets.CloseTicketAsync(ticketId);
+    }
+
+    public static async Task ReadAsync(TrengoClient trengo, long ticketId)
+    {
+        var ticket = await trengo.Tickets.GetTicketAsync(ticketId);
+
+        if (ticket.Status == TicketStatus.Closed || ticket.Status == "SNOOZED") // any text can be a status
+        {
+            return;
+        }
+
+        Console.WriteLine(ticket.CreatedAt?.Text);                              // as it was sent: 2021-12-06 12:09:14
+        Console.WriteLine(ticket.AdditionalProperties.ContainsKey("priority")); // members that are new are kept
     }
 
     public static async Task ErrorsAsync(TrengoClient trengo, long contactId)
@@ -57,7 +73,8 @@ internal static class ReadmeSnippets
     {
         await trengo.Messages.SendMessageAsync(ticketId, new SendMessageRequest
         {
-            AdditionalProperties = { ["message"] = "Hello from .NET" },
+            Message = "Hello from .NET",
+            AdditionalProperties = { ["body_type"] = "html" },
         });
     }
 
