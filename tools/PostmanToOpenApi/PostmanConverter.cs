@@ -27,7 +27,7 @@ public static class PostmanConverter
         var actions = 0;
         if (options.Overlays.Count > 0)
         {
-            (document, actions) = OverlayStage.Apply(document, options.Overlays);
+            (document, actions) = OverlayStage.Apply(document, options.Overlays, log);
         }
 
         // Last, so that nothing an overlay brings along gets past it.

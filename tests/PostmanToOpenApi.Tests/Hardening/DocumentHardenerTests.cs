@@ -25,7 +25,10 @@ public class DocumentHardenerTests
         Assert.That(document.Paths.Keys, Is.EqualTo(["/ok"]));
         Assert.That(
             log.Diagnostics.Select(diagnostic => diagnostic.Code),
-            Is.EquivalentTo([DiagnosticCodes.UnsafeKey, DiagnosticCodes.UnsafeKey, DiagnosticCodes.ForeignReference, DiagnosticCodes.UnsafeParameterName]));
+            Is.EquivalentTo([
+                DiagnosticCodes.UnsafeKey, DiagnosticCodes.UnsafeKey, DiagnosticCodes.ForeignReference, DiagnosticCodes.UnsafeParameterName,
+                .. Enumerable.Repeat(DiagnosticCodes.ChangedName, 6), DiagnosticCodes.UnsafeValue,
+            ]));
     }
 
     private static OpenApiDocument Hostile()

@@ -7,14 +7,22 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? earlier = null)
 {
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [.. earlier ?? []];
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     public void Warn(string code, SourceNode? node, string message) =>
-        _diagnostics.Add(file.Report(code, DiagnosticSeverity.Warning, node, message));
+        _diagnostics.Add((node is not null && _overlays.TryGetValue(node, out var overlay) ? overlay : file).Report(code, DiagnosticSeverity.Warning, node, message));
 
     public void Remember(object part, SourceNode node) => _origins[part] = node;
+
+    /// <summary>Notes that a part came from a place in an overlay.</summary>
+    public void Remember(object part, SourceNode node, SourceFile overlay)
+    {
+        _origins[part] = node;
+        _overlays[node] = overlay;
+    }
 
     /// <summary>Where a part of the document came from, or the nearest part around it that has a known origin.</summary>
     public SourceNode? OriginOf(params ReadOnlySpan<object?> parts)

@@ -19,12 +19,23 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>For each wire name the C# name that the document must carry, or null where the simple derivation does.</summary>
-    public IReadOnlyList<string?> Assign(IReadOnlyList<string> wireNames)
+    public IReadOnlyList<string?> Assign(IReadOnlyList<string> wireNames) => [.. AssignAll(wireNames, []).Select(name => name.IsCarried ? name.Name : null)];
+
+    /// <summary>For each wire name its C# name, and whether the document must carry it because it cannot be derived.</summary>
+    /// <param name="wireNames">The wire names.</param>
+    /// <param name="given">The C# names that the document has for some of them already. They are kept if they can be.</param>
+    public IReadOnlyList<(string Name, bool IsCarried)> AssignAll(IReadOnlyList<string> wireNames, IReadOnlyList<string?> given)
     {
-        // The simple names first: no name that needs a number takes one of them away.
-        var names = wireNames.Select(name => Simple(name) is { } simple && _taken.Add(simple) ? simple : null).ToList();
-        return [.. names.Select((name, index) => name is null ? Free(wireNames[index]) : null)];
+        // The simple names before others: no name that needs a number takes one of them away.
+        var kept = wireNames.Select((_, index) => given.ElementAtOrDefault(index) is { } name && IsUsable(name) && _taken.Add(name) ? name : null).ToList();
+        var names = wireNames.Select((name, index) => kept[index] is null && Simple(name) is { } simple && _taken.Add(simple) ? simple : null).ToList();
+        return [.. wireNames.Select((wireName, index) => (kept[index] ?? names[index] ?? Free(wireName), names[index] is null))];
     }
+
+    /// <summary>Takes names away that something else has.</summary>
+    public void Reserve(IEnumerable<string> names) => _taken.UnionWith(names);
+
+    private bool IsUsable(string name) => IdentifierHardener.IsIdentifier(name) && !IsReserved(name);
 
     private string? Simple(string wireName)
     {

@@ -9,11 +9,14 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
     public void Harden()
     {
         new KeyHardener(document, log).Harden();
-        new IdentifierHardener(document).Harden();
+        new IdentifierHardener(document, log).Harden();
+        new PartReferenceHardener(document, log).Harden();
         new ReferenceHardener(document, log).Harden();
-        new ExtensionHardener(document, log).Harden();
+        new CSharpTypeHardener(document, log).Harden();
+        new ValueHardener(document, log).Harden();
         new EnumHardener(document, log).Harden();
         new TextHardener(document).Harden();
         new NameHardener(document, log).Harden();
+        new ExtensionHardener(document, log).Harden();
     }
 }

@@ -5,6 +5,24 @@ namespace PostmanToOpenApi.Hardening;
 /// <summary>Lists the parts of a document.</summary>
 internal static class DocumentParts
 {
+    /// <summary>All parts of a kind, wherever they stand: components, callbacks and headers too. References are parts of their own.</summary>
+    public static List<T> Of<T>(OpenApiDocument document)
+    {
+        var parts = new List<T>();
+        Visit(document, (part, _) =>
+        {
+            if (part is T wanted)
+            {
+                parts.Add(wanted);
+            }
+        });
+        return parts;
+    }
+
+    /// <summary>Goes through all parts, with their JSON pointers.</summary>
+    public static void Visit(OpenApiDocument document, Action<object, Func<string>> found) => new OpenApiWalker(new PartCollector(found)).Walk(document);
+
+    /// <summary>The operations that a client calls.</summary>
     public static IEnumerable<OpenApiOperation> Operations(OpenApiDocument document) =>
         document.Paths.Values.SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>());
 
@@ -49,5 +67,6 @@ internal static class DocumentParts
         Operations(document)
             .SelectMany(operation => Parameters(operation).Select(parameter => parameter.Schema)
                 .Concat(Contents(operation).Select(content => content.Schema)))
-            .Concat(document.Components?.Schemas?.Values ?? []);
+            .Concat(document.Components?.Schemas?.Values ?? [])
+            .Concat(Of<OpenApiSchema>(document));
 }

@@ -12,7 +12,9 @@ internal sealed class EnumHardener(OpenApiDocument document, ConversionLog log)
     /// <summary>The extension that carries the C# names of the values, in their order.</summary>
     public const string Names = "x-enumNames";
 
-    private const string Descriptions = "x-enumDescriptions";
+    /// <summary>The extension that carries a text about each of the values, in their order.</summary>
+    public const string Descriptions = "x-enumDescriptions";
+
     private const int Longest = 500;
 
     public void Harden()

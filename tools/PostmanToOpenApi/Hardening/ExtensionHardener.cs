@@ -1,86 +1,61 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
+using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Hardening;
 
-/// <summary>Lets no extension reach code generation but those that are known, with values that are safe in code.</summary>
+/// <summary>Leaves out extensions that code generators read, unless they hold what is safe in code.</summary>
 internal sealed class ExtensionHardener(OpenApiDocument document, ConversionLog log)
 {
-    /// <summary>The extension that carries the C# type of a property or parameter.</summary>
-    public const string Type = "x-csharp-type";
+    // Lists of names for the members of an enumeration, and names of parameters and bodies.
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "x-enum-varnames", "x-enum-names", "x-originalName", "x-name",
+    };
 
-    /// <summary>The extension that carries the C# type of a list's elements. Always derived, for templates do not see inside of lists.</summary>
-    public const string ItemType = "x-csharp-item-type";
+    // What else generators of the NSwag family read: text for attributes, types, and shapes of classes.
+    private static readonly HashSet<string> Refused = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "x-deprecatedMessage", "x-deprecated-message", "x-abstract", "x-dictionaryKey", "x-enumFlags", "x-enum-descriptions", "x-nullable", "x-type", "x-typeName", "x-schema",
+    };
 
-    /// <summary>The extension that says how readily an editor offers an operation.</summary>
-    public const string EditorBrowsable = "x-editor-browsable";
-
-    private const int Longest = 500;
-
-    // Names that generators take over as they are, and what is derived here or later.
-    private static readonly string[] Foreign = [CSharpNames.Extension, ItemType, "x-name", "x-originalName", "x-dictionaryKey", "x-enum-varnames", "x-enumFlags"];
+    // What is hardened with the enum that it belongs to.
+    private static readonly HashSet<string> OfEnums = new(StringComparer.OrdinalIgnoreCase) { EnumHardener.Names, EnumHardener.Descriptions };
 
     public void Harden()
     {
-        foreach (var operation in DocumentParts.Operations(document))
+        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
         {
-            HardenEditorBrowsable(operation);
-            Remove(operation.Extensions);
-            Remove(operation.RequestBody?.Extensions);
-            foreach (var parameter in DocumentParts.Parameters(operation))
-            {
-                HardenType(parameter.Extensions, parameter, operation);
-            }
+            Harden(part);
         }
+    }
 
-        var schemas = DocumentParts.Schemas(document).ToList();
-        foreach (var schema in schemas)
+    private void Harden(IOpenApiExtensible part)
+    {
+        foreach (var (name, extension) in part.Extensions?.ToList() ?? [])
         {
-            HardenType(schema.Extensions, schema);
-        }
-
-        foreach (var schema in schemas)
-        {
-            if (schema.Items is OpenApiSchema items && items.Extensions.Text(Type) is { } type)
+            var node = (extension as JsonNodeExtension)?.Node;
+            var isSafe = Names.Contains(name) ? AreNames(part, node) : !Refused.Contains(name) && (!OfEnums.Contains(name) || part is IOpenApiSchema { Enum.Count: > 0 });
+            if (!isSafe)
             {
-                schema.Extensions = schema.Extensions.With(ItemType, JsonValue.Create(type));
+                part.Extensions!.Remove(name);
+                log.Warn(DiagnosticCodes.UnsafeExtension, log.OriginOf(part), $"the extension {MessageText.Quote(name)} is read by code generators and holds what cannot be written into code safely; it is left out: write plain identifiers, a different one for each value");
             }
         }
     }
 
-    private static void Remove(IDictionary<string, IOpenApiExtension>? extensions)
+    private static bool AreNames(IOpenApiExtensible part, JsonNode? node) => node switch
     {
-        foreach (var name in Foreign)
-        {
-            extensions?.Remove(name);
-        }
-    }
+        JsonValue value => IsName(value),
+        JsonArray names => names.All(IsName)
+            && names.Select(name => name!.ToString()).Distinct(StringComparer.OrdinalIgnoreCase).Count() == names.Count
+            && part is OpenApiSchema { Enum: { } values } && values.Count == names.Count,
+        _ => false,
+    };
 
-    // ^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$, without keywords.
-    private static bool IsType(string? name) => name is { Length: <= Longest } && name.Split('.').All(part =>
-        part.Length > 0 && !char.IsAsciiDigit(part[0]) && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !ReservedNames.IsKeyword(part));
-
-    private void HardenType(IDictionary<string, IOpenApiExtension>? extensions, params ReadOnlySpan<object?> parts)
-    {
-        Remove(extensions);
-        if (extensions?.ContainsKey(Type) == true && !IsType(extensions.Text(Type)))
-        {
-            extensions.Remove(Type);
-            Report(log.OriginOf(parts), Type, "the full name of a C# type, such as 'Acme.Money'");
-        }
-    }
-
-    private void HardenEditorBrowsable(OpenApiOperation operation)
-    {
-        if (operation.Extensions?.ContainsKey(EditorBrowsable) == true && operation.Extensions.Text(EditorBrowsable) is not ("advanced" or "never" or "always"))
-        {
-            operation.Extensions.Remove(EditorBrowsable);
-            Report(log.OriginOf(operation), EditorBrowsable, "'advanced', 'never' or 'always'");
-        }
-    }
-
-    private void Report(Reading.SourceNode? origin, string extension, string expected) => log.Warn(
-        DiagnosticCodes.UnusableExtension, origin, $"'{extension}' is not {expected}; it is left out: correct it");
+    private static bool IsName(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var name) && IdentifierHardener.IsIdentifier(name) && name.Length <= NameSet.Longest
+        && !ReservedNames.IsParameter(name) && !ReservedNames.IsProperty(name);
 }

@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Hardening;
 
-/// <summary>Removes paths, servers, status codes and media types that generators would write into code as they are.</summary>
+/// <summary>Removes paths, servers, status codes, media types and header names that generators would write into code as they are.</summary>
 internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
 {
     private const string PathCharacters = "/-._~!$&()*+,;=:@%{}";
@@ -19,52 +19,68 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
             document.Paths.Remove(path);
         }
 
-        document.Servers = Safe(document.Servers);
-        foreach (var operation in DocumentParts.Operations(document))
+        HardenServers(document.Servers, document);
+        foreach (var part in DocumentParts.Of<object>(document))
         {
-            operation.Servers = Safe(operation.Servers);
-            HardenResponses(operation);
-            HardenContent(operation, operation.RequestBody?.Content);
+            HardenPart(part);
         }
     }
 
     private static bool IsSafe(string text, string others) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || others.Contains(c, StringComparison.Ordinal));
 
-    private IList<OpenApiServer>? Safe(IList<OpenApiServer>? servers)
+    private void HardenPart(object part)
+    {
+        switch (part)
+        {
+            case OpenApiPathItem item:
+                HardenServers(item.Servers, item);
+                break;
+            case OpenApiOperation operation:
+                HardenServers(operation.Servers, operation);
+                RemoveKeys(operation.Responses, IsStatus, operation, "response code");
+                break;
+            case OpenApiRequestBody body:
+                RemoveKeys(body.Content, MediaTypes.IsValid, body, "media type");
+                break;
+            case OpenApiResponse response:
+                RemoveKeys(response.Content, MediaTypes.IsValid, response, "media type");
+                RemoveKeys(response.Headers, WireNames.IsSafe, response, "header");
+                break;
+            case OpenApiParameter parameter:
+                RemoveKeys(parameter.Content, MediaTypes.IsValid, parameter, "media type");
+                break;
+            case OpenApiHeader header:
+                RemoveKeys(header.Content, MediaTypes.IsValid, header, "media type");
+                break;
+            case OpenApiMediaType content:
+                RemoveKeys(content.Encoding, WireNames.IsSafe, content, "encoding");
+                break;
+            case OpenApiEncoding encoding:
+                RemoveKeys(encoding.Headers, WireNames.IsSafe, encoding, "header");
+                encoding.ContentType = encoding.ContentType is { } type && type.Split(',').All(one => MediaTypes.IsValid(one.Trim())) ? type : null;
+                break;
+        }
+    }
+
+    private void HardenServers(IList<OpenApiServer>? servers, object owner)
     {
         foreach (var server in servers?.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList() ?? [])
         {
-            Report(server, "server", "");
+            Report(log.OriginOf(server) is null ? owner : server, "server", "");
             servers!.Remove(server);
-        }
-
-        return servers;
-    }
-
-    private void HardenResponses(OpenApiOperation operation)
-    {
-        foreach (var code in operation.Responses?.Keys.Where(code => !IsStatus(code)).ToList() ?? [])
-        {
-            Report(operation, "response code", code);
-            operation.Responses!.Remove(code);
-        }
-
-        foreach (var response in operation.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>())
-        {
-            HardenContent(operation, response.Content);
         }
     }
 
     private static bool IsStatus(string code) =>
         code == "default" || (code.Length == 3 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 100 and <= 599);
 
-    private void HardenContent(OpenApiOperation operation, IDictionary<string, IOpenApiMediaType>? content)
+    private void RemoveKeys<T>(IDictionary<string, T>? values, Func<string, bool> isSafe, object owner, string what)
     {
-        foreach (var mediaType in content?.Keys.Where(mediaType => !MediaTypes.IsValid(mediaType)).ToList() ?? [])
+        foreach (var key in values?.Keys.Where(key => !isSafe(key)).ToList() ?? [])
         {
-            Report(operation, "media type", mediaType);
-            content!.Remove(mediaType);
+            Report(owner, what, key);
+            values!.Remove(key);
         }
     }
 

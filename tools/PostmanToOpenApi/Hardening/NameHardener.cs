@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Conversion.Bodies;
@@ -9,53 +8,91 @@ namespace PostmanToOpenApi.Hardening;
 /// <summary>Leaves out what has a wire name that is not safe in code, and gives C# names where none can be derived.</summary>
 internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
 {
+    private readonly SharedParameters _shared = new();
+    private readonly HashSet<IOpenApiSchema> _forms = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<object> _named = new(ReferenceEqualityComparer.Instance);
+
     public void Harden()
     {
-        var forms = new HashSet<IOpenApiSchema>(ReferenceEqualityComparer.Instance);
-        foreach (var operation in DocumentParts.Operations(document))
+        RemoveParameters();
+        _named.UnionWith(_shared.Assign(document, parameter => ReportChanged(parameter)));
+        foreach (var path in document.Paths.Values)
         {
-            HardenParameters(operation, forms);
+            foreach (var operation in path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
+            {
+                HardenParameters(path, operation);
+            }
         }
 
-        var classes = (document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
-            .ToDictionary(schema => schema.Value, schema => schema.Key, (IEqualityComparer<IOpenApiSchema>)ReferenceEqualityComparer.Instance);
-        foreach (var schema in DocumentParts.Schemas(document).Where(schema => schema.Properties?.Count > 0 && !forms.Contains(schema)))
+        var classes = new Dictionary<IOpenApiSchema, string>(ReferenceEqualityComparer.Instance);
+        foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
+        {
+            classes[schema] = name;
+        }
+
+        foreach (var schema in DocumentParts.Schemas(document).Where(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema)).ToList())
         {
             RemoveUnsafe(schema);
             var names = schema.Properties!.Keys.ToList();
-            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).Assign(names);
+            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
             foreach (var (name, csharpName) in names.Zip(csharpNames))
             {
                 NameProperty(schema, name, csharpName);
             }
         }
+
+        RemoveMisplaced();
+    }
+
+    private void RemoveParameters()
+    {
+        foreach (var part in DocumentParts.Of<object>(document))
+        {
+            RemoveParameters((part as OpenApiPathItem)?.Parameters ?? (part as OpenApiOperation)?.Parameters, part);
+        }
+
+        var components = document.Components?.Parameters;
+        foreach (var name in components?.Where(parameter => !WireNames.IsSafe(parameter.Value.Name ?? "")).Select(parameter => parameter.Key).ToList() ?? [])
+        {
+            components!.Remove(name);
+        }
+    }
+
+    private void RemoveParameters(IList<IOpenApiParameter>? parameters, object owner)
+    {
+        foreach (var parameter in parameters?.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList() ?? [])
+        {
+            Report(DiagnosticCodes.UnsafeParameterName, "parameter", parameter.Name ?? "", parameter, owner);
+            parameters!.Remove(parameter);
+        }
     }
 
     // A generator makes parameters of the fields of a form, so they share the operation's names.
-    private void HardenParameters(OpenApiOperation operation, HashSet<IOpenApiSchema> forms)
+    private void HardenParameters(IOpenApiPathItem path, OpenApiOperation operation)
     {
-        foreach (var parameter in DocumentParts.Parameters(operation).Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList())
-        {
-            Report(DiagnosticCodes.UnsafeParameterName, "parameter", parameter.Name ?? "", parameter, operation);
-            operation.Parameters!.Remove(parameter);
-        }
-
         var form = operation.RequestBody?.Content?
             .Where(content => content.Key is MediaTypes.Multipart or MediaTypes.Form)
-            .Select(content => content.Value.Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0);
+            .Select(content => content.Value.Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema));
         if (form is not null)
         {
-            forms.Add(form);
+            _forms.Add(form);
             RemoveUnsafe(form);
         }
 
         var parameters = DocumentParts.Parameters(operation).ToList();
         var fields = form?.Properties?.Keys.ToList() ?? [];
-        var body = operation.RequestBody is not null && form is null ? "body" : "";
-        var names = new CSharpNames(areProperties: false, body).Assign([.. parameters.Select(parameter => parameter.Name!), .. fields]);
-        foreach (var (parameter, name) in parameters.Zip(names).Where(pair => pair.Second is not null))
+        var csharpNames = new CSharpNames(areProperties: false, operation.RequestBody is not null && form is null ? "body" : "");
+        csharpNames.Reserve(_shared.NamesIn(path, operation));
+        var names = csharpNames.AssignAll(
+            [.. parameters.Select(parameter => parameter.Name!), .. fields],
+            [.. parameters.Select(CarriedNames.Of), .. form is null ? [] : Given(form, fields)]);
+        foreach (var (parameter, (name, isCarried)) in parameters.Zip(names))
         {
-            parameter.Extensions = parameter.Extensions.With(CSharpNames.Extension, JsonValue.Create(name!));
+            _named.Add(parameter);
+            if (CarriedNames.Set(parameter, isCarried ? name : null))
+            {
+                ReportChanged(parameter);
+            }
         }
 
         foreach (var (field, name) in fields.Zip(names.Skip(parameters.Count)))
@@ -74,24 +111,47 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         }
     }
 
-    private static void NameProperty(OpenApiSchema schema, string name, string? csharpName)
-    {
-        if (csharpName is null)
-        {
-            return;
-        }
+    private static IReadOnlyList<string?> Given(OpenApiSchema schema, IEnumerable<string> names) =>
+        [.. names.Select(name => CarriedNames.Of(schema.Properties![name] as OpenApiSchema))];
 
-        // In OpenAPI 3.0 nothing may stand beside a $ref, so the reference moves one level down.
+    private void NameProperty(OpenApiSchema schema, string name, (string Name, bool IsCarried) csharpName)
+    {
         if (schema.Properties![name] is not OpenApiSchema property)
         {
+            if (!csharpName.IsCarried)
+            {
+                return;
+            }
+
+            // In OpenAPI 3.0 nothing may stand beside a $ref, so the reference moves one level down.
             schema.Properties[name] = property = new OpenApiSchema { AllOf = [schema.Properties[name]] };
         }
 
-        property.Extensions = property.Extensions.With(CSharpNames.Extension, JsonValue.Create(csharpName));
+        _named.Add(property);
+        if (CarriedNames.Set(property, csharpName.IsCarried ? csharpName.Name : null))
+        {
+            ReportChanged(property, schema);
+        }
+    }
+
+    private void RemoveMisplaced()
+    {
+        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
+        {
+            if (!_named.Contains(part) && CarriedNames.Set(part, null))
+            {
+                ReportChanged(part);
+            }
+        }
     }
 
     // Only what is known to be no secret: people paste whole bodies where a name belongs.
     private static string Quoted(string name) => WireNames.IsSafe(name) ? " " + MessageText.Quote(name) : "";
+
+    private void ReportChanged(object part, object? owner = null) => log.Warn(
+        DiagnosticCodes.UnsafeExtension,
+        log.OriginOf(part, owner),
+        $"{CSharpNames.Extension} holds what cannot be the C# name here, or stands where none is read; it is left out: write an identifier that nothing beside it has, on a parameter or property");
 
     private void Report(string code, string what, string name, object part, object owner) => log.Warn(
         code,

@@ -26,16 +26,19 @@ internal sealed class ReferenceHardener
             HardenSchema(schema);
         }
 
-        foreach (var operation in DocumentParts.Operations(_document))
+        foreach (var part in DocumentParts.Of<object>(_document))
         {
-            foreach (var parameter in DocumentParts.Parameters(operation))
+            switch (part)
             {
-                parameter.Schema = Hardened(parameter.Schema, operation);
-            }
-
-            foreach (var content in DocumentParts.Contents(operation))
-            {
-                content.Schema = Hardened(content.Schema, operation);
+                case OpenApiParameter parameter:
+                    parameter.Schema = Hardened(parameter.Schema, parameter);
+                    break;
+                case OpenApiHeader header:
+                    header.Schema = Hardened(header.Schema, header);
+                    break;
+                case OpenApiMediaType content:
+                    content.Schema = Hardened(content.Schema, content);
+                    break;
             }
         }
     }
@@ -54,6 +57,10 @@ internal sealed class ReferenceHardener
         {
             var plain = IdentifierHardener.IsIdentifier(name) ? name : Identifiers.Pascal(name, "Model");
             _names[name] = taken.Take(ReservedNames.FreeType(plain));
+            if (_names[name] != name)
+            {
+                _log.Warn(DiagnosticCodes.ChangedName, _log.OriginOf(schemas[name]), $"the component {MessageText.Quote(name)} cannot be the name of a class beside the others; it is {MessageText.Quote(_names[name])} now: give it a name of letters and digits that nothing else has");
+            }
         }
 
         if (_names.Any(name => name.Key != name.Value))
@@ -72,15 +79,32 @@ internal sealed class ReferenceHardener
 
         schema.Items = Hardened(schema.Items, schema);
         schema.AdditionalProperties = Hardened(schema.AdditionalProperties, schema);
+        schema.Not = Hardened(schema.Not, schema);
         for (var i = 0; i < schema.AllOf?.Count; i++)
         {
             schema.AllOf[i] = Hardened(schema.AllOf[i], schema)!;
         }
 
-        // Generators write defaults into code, and fail over the others: unless the C# type is named, which takes their place.
-        (schema.Default, schema.AnyOf, schema.Discriminator) = (null, null, null);
-        schema.OneOf = schema.Extensions.Text(ExtensionHardener.Type) is null ? null : schema.OneOf?.Select(one => Hardened(one, schema)!).ToList();
+        if (schema.OneOf is not null && schema.Extensions.Text(CSharpTypeHardener.Type) is not null)
+        {
+            // The C# type is named, so no generator looks for one.
+            schema.OneOf = schema.OneOf.Select(one => Hardened(one, schema)!).ToList();
+            (schema.AnyOf, schema.Discriminator) = (null, null);
+            return;
+        }
+
+        // Generators fail over these, or make classes of them that cannot hold what is sent.
+        if (schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 } || schema.Discriminator is not null || HasSeveralTypes(schema))
+        {
+            _log.Warn(DiagnosticCodes.UnsafeAlternatives, _log.OriginOf(schema), "oneOf, anyOf and discriminator cannot be made code of; they are left out, and the rest of the schema stays: describe what the values have in common");
+            (schema.OneOf, schema.AnyOf, schema.Discriminator) = (null, null, null);
+            schema.Type = HasSeveralTypes(schema) ? null : schema.Type;
+        }
     }
+
+    // The library takes a oneOf of plain types for one schema of several types, and writes it as an anyOf.
+    private static bool HasSeveralTypes(OpenApiSchema schema) =>
+        schema.Type is { } type && int.PopCount((int)(type & ~JsonSchemaType.Null)) > 1;
 
     private IOpenApiSchema? Hardened(IOpenApiSchema? schema, object owner)
     {

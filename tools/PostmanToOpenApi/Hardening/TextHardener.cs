@@ -16,15 +16,9 @@ internal sealed class TextHardener(OpenApiDocument document)
             HardenDisplayName(tag);
         }
 
-        foreach (var operation in DocumentParts.Operations(document))
+        foreach (var part in DocumentParts.Of<object>(document).Concat(DocumentParts.Schemas(document)))
         {
-            HardenOperation(operation);
-        }
-
-        foreach (var schema in DocumentParts.Schemas(document))
-        {
-            schema.Title = FreeText.Clean(schema.Title);
-            schema.Description = FreeText.Clean(schema.Description);
+            HardenPart(part);
         }
 
         foreach (var scheme in (document.Components?.SecuritySchemes?.Values ?? []).OfType<OpenApiSecurityScheme>())
@@ -49,23 +43,66 @@ internal sealed class TextHardener(OpenApiDocument document)
         }
     }
 
-    private static void HardenOperation(OpenApiOperation operation)
+    private static void HardenPart(object part)
     {
-        operation.Summary = FreeText.Clean(operation.Summary);
-        operation.Description = FreeText.Clean(operation.Description);
-        foreach (var parameter in DocumentParts.Parameters(operation))
+        switch (part)
         {
-            parameter.Description = FreeText.Clean(parameter.Description);
+            case OpenApiOperation operation:
+                operation.Summary = FreeText.Clean(operation.Summary);
+                operation.Description = FreeText.Clean(operation.Description);
+                break;
+            case OpenApiPathItem item:
+                item.Summary = FreeText.Clean(item.Summary);
+                item.Description = FreeText.Clean(item.Description);
+                break;
+            case OpenApiParameter parameter:
+                parameter.Description = FreeText.Clean(parameter.Description);
+                break;
+            case OpenApiHeader header:
+                header.Description = FreeText.Clean(header.Description);
+                break;
+            case OpenApiRequestBody body:
+                body.Description = FreeText.Clean(body.Description);
+                break;
+            case OpenApiResponse response:
+                response.Description = FreeText.Clean(response.Description);
+                break;
+            case OpenApiSchema schema:
+                schema.Title = FreeText.Clean(schema.Title);
+                schema.Description = FreeText.Clean(schema.Description);
+                break;
+            default:
+                HardenMinor(part);
+                break;
         }
+    }
 
-        if (operation.RequestBody is OpenApiRequestBody body)
+    private static void HardenMinor(object part)
+    {
+        switch (part)
         {
-            body.Description = FreeText.Clean(body.Description);
-        }
-
-        foreach (var response in (operation.Responses?.Values ?? Enumerable.Empty<IOpenApiResponse>()).OfType<OpenApiResponse>())
-        {
-            response.Description = FreeText.Clean(response.Description);
+            case OpenApiServer server:
+                server.Description = FreeText.Clean(server.Description);
+                break;
+            case OpenApiServerVariable variable:
+                variable.Description = FreeText.Clean(variable.Description);
+                break;
+            case OpenApiExample example:
+                example.Summary = FreeText.Clean(example.Summary);
+                example.Description = FreeText.Clean(example.Description);
+                break;
+            case OpenApiLink link:
+                link.Description = FreeText.Clean(link.Description);
+                break;
+            case OpenApiExternalDocs docs:
+                docs.Description = FreeText.Clean(docs.Description);
+                break;
+            case OpenApiContact contact:
+                (contact.Name, contact.Email) = (FreeText.Clean(contact.Name), FreeText.Clean(contact.Email));
+                break;
+            case OpenApiLicense license:
+                license.Name = FreeText.Clean(license.Name);
+                break;
         }
     }
 }

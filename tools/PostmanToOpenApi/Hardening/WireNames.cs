@@ -11,6 +11,9 @@ internal static class WireNames
     /// <remarks>JSON libraries take the excluded names for instructions, as keys of a schema's properties too.</remarks>
     public static bool IsSafeProperty(string name) => IsSafe(name) && name is not ("$ref" or "$id" or "$type" or "$values");
 
+    /// <summary>Whether a text, which may be empty, can be written into code as a literal.</summary>
+    public static bool IsSafeValue(string text) => text.Length == 0 || IsSafe(text);
+
     public static bool IsSafe(string name) =>
         name.Length is > 0 and <= Longest
         && !name.Contains("{{", StringComparison.Ordinal)

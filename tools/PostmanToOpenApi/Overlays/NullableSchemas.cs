@@ -13,23 +13,11 @@ internal static class NullableSchemas
     private const string Nullable = "nullable";
     private const string Hidden = "x-nullable-without-type";
 
-    // What holds values instead of parts of a document: nothing in there is a schema.
-    private static readonly HashSet<string> Values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "links", "mapping" };
-
-    // What maps names of all kinds to parts: the names in there mean nothing.
-    private static readonly HashSet<string> Maps = new(StringComparer.Ordinal)
-    {
-        "paths", "properties", "schemas", "responses", "parameters", "headers", "content", "encoding", "requestBodies", "callbacks",
-    };
-
     public static void Hide(JsonNode? node, bool isMap = false)
     {
-        if (node is JsonArray items)
+        foreach (var item in node as JsonArray ?? [])
         {
-            foreach (var item in items)
-            {
-                Hide(item);
-            }
+            Hide(item);
         }
 
         if (node is not JsonObject members)
@@ -37,12 +25,9 @@ internal static class NullableSchemas
             return;
         }
 
-        foreach (var (name, member) in members)
+        foreach (var (name, member) in DocumentShape.Parts(members, isMap))
         {
-            if (isMap || !(Values.Contains(name) || name.StartsWith("x-", StringComparison.Ordinal)))
-            {
-                Hide(member, !isMap && Maps.Contains(name));
-            }
+            Hide(member, !isMap && DocumentShape.IsMap(name));
         }
 
         if (!isMap && !members.ContainsKey("type") && members[Nullable] is JsonValue value && value.TryGetValue<bool>(out var isNullable) && isNullable)

@@ -121,7 +121,7 @@ internal sealed class OverlayApplier(JsonObject document, TreeChanges changes)
         {
             try
             {
-                new TreeMerge((node, way) => changes.Remember(node, file, PlaceOf(way))).Into(match.Value, value);
+                new TreeMerge((node, way) => changes.Added(node, file, PlaceOf(way)), (node, way) => changes.Touched(node, file, PlaceOf(way))).Into(match.Value, value);
             }
             catch (TreeMergeException e)
             {
@@ -150,7 +150,8 @@ internal sealed class OverlayApplier(JsonObject document, TreeChanges changes)
             match.Container.Value!.AsArray()[match.Index] = value;
         }
 
-        changes.Remember(value ?? match.Container.Value, file, place);
+        changes.Added(value, file, place);
+        changes.Touched(match.Container.Value, file, place);
     }
 
     private static SourceNode Follow(SourceNode node, IReadOnlyList<string> way)

@@ -18,8 +18,17 @@ internal sealed class ResultCheck(JsonObject tree, TreeChanges changes, Overlay 
         ? file.Error(code, place, message)
         : last.File.Error(code, last.Root, message);
 
+    /// <summary>An error about two nodes, at the one that an overlay wrote.</summary>
+    public PostmanConversionException Either(JsonNode node, JsonNode other, string code, string message) =>
+        At(changes.WriterOf(node) is null ? other : node, code, message);
+
+    /// <summary>The node at a JSON pointer; null if there is none.</summary>
+    public static JsonNode? Find(JsonObject tree, string pointer) => Follow(tree, pointer).All;
+
     // As much of the pointer as leads somewhere: an error is often about what is missing.
-    private JsonNode Nearest(string pointer)
+    private JsonNode Nearest(string pointer) => Follow(tree, pointer).Nearest;
+
+    private static (JsonNode? All, JsonNode Nearest) Follow(JsonObject tree, string pointer)
     {
         JsonNode node = tree;
         foreach (var step in pointer.TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries).Select(Unescape))
@@ -32,13 +41,13 @@ internal sealed class ResultCheck(JsonObject tree, TreeChanges changes, Overlay 
             };
             if (next is null)
             {
-                break;
+                return (null, node);
             }
 
             node = next;
         }
 
-        return node;
+        return (node, node);
     }
 
     private static string Unescape(string step) =>

@@ -34,4 +34,30 @@ internal static class SourceTrees
 
         return (nodes, levels + 1);
     }
+
+    /// <summary>The place that a node was made from, or the nearest around it that is known.</summary>
+    /// <param name="place">What <paramref name="from"/> was made from.</param>
+    /// <param name="from">A node.</param>
+    /// <param name="to">A node inside it, or itself.</param>
+    public static SourceNode Follow(SourceNode place, JsonNode from, JsonNode to)
+    {
+        var way = new Stack<JsonNode>();
+        for (var node = to; !ReferenceEquals(node, from); node = node.Parent!)
+        {
+            way.Push(node);
+        }
+
+        foreach (var node in way)
+        {
+            var next = node.Parent is JsonArray ? place.Items.ElementAtOrDefault(node.GetElementIndex()) : place.Members.GetValueOrDefault(node.GetPropertyName());
+            if (next is null)
+            {
+                break;
+            }
+
+            place = next;
+        }
+
+        return place;
+    }
 }

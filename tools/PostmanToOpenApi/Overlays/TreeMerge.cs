@@ -5,8 +5,9 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Overlays;
 
 /// <summary>Merges values as the Overlay Specification says: objects member by member, arrays one behind the other, primitives by replacing.</summary>
-/// <param name="noteChange">Told of every node that was added or changed, with the way to it from the target.</param>
-internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteChange)
+/// <param name="added">Told of every node that was added, with the way to it from the target.</param>
+/// <param name="touched">Told of every node that something was added to.</param>
+internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> added, Action<JsonNode, IReadOnlyList<string>> touched)
 {
     private readonly List<string> _way = [];
 
@@ -16,7 +17,7 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteCha
     /// <exception cref="TreeMergeException">The two are incompatible.</exception>
     public void Into(JsonNode target, JsonNode? value)
     {
-        noteChange(target, _way);
+        touched(target, _way);
         if (target is JsonArray items)
         {
             Append(items, value);
@@ -49,7 +50,7 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteCha
         if (!target.TryGetPropertyValue(name, out var old))
         {
             target.Add(name, value);
-            noteChange(value, _way);
+            added(value, _way);
         }
         else if (old is JsonObject && value is JsonObject)
         {
@@ -57,7 +58,7 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteCha
         }
         else if (old is JsonArray array && value is JsonArray)
         {
-            noteChange(array, _way);
+            touched(array, _way);
             Append(array, value);
         }
         else if (old is JsonObject or JsonArray || value is JsonObject or JsonArray)
@@ -67,7 +68,7 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteCha
         else
         {
             target[name] = value;
-            noteChange(value, _way);
+            added(value, _way);
         }
     }
 
@@ -78,7 +79,7 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> noteCha
         foreach (var item in items)
         {
             target.Add(item);
-            noteChange(item, _way);
+            added(item, _way);
         }
     }
 

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using PostmanToOpenApi.Diagnostics;
+
+namespace PostmanToOpenApi.Overlays;
+
+/// <summary>Refuses references that lead nowhere or out of the document, and members that would be ignored beside one.</summary>
+internal sealed class ReferenceCheck(JsonObject tree, ResultCheck result)
+{
+    private const string Start = "#/components/";
+
+    public void Check() => Check(tree, isMap: false);
+
+    private void Check(JsonNode? node, bool isMap)
+    {
+        foreach (var item in node as JsonArray ?? [])
+        {
+            Check(item, isMap: false);
+        }
+
+        if (node is not JsonObject members)
+        {
+            return;
+        }
+
+        if (!isMap && members["$ref"] is { } reference)
+        {
+            CheckReference(members, reference);
+        }
+
+        foreach (var (name, member) in DocumentShape.Parts(members, isMap))
+        {
+            Check(member, !isMap && DocumentShape.IsMap(name));
+        }
+    }
+
+    private void CheckReference(JsonObject members, JsonNode reference)
+    {
+        var target = reference is JsonValue value && value.TryGetValue<string>(out var text) ? text : "";
+        if (!target.StartsWith(Start, StringComparison.Ordinal) || target.Count(c => c == '/') != 3 || ResultCheck.Find(tree, target) is null)
+        {
+            throw result.At(reference, DiagnosticCodes.InvalidResult, $"the reference {MessageText.Quote(target)} leads nowhere or out of the document; refer to {Start}KIND/NAME, which must be there");
+        }
+
+        if (members.Select(member => member.Key).FirstOrDefault(name => name != "$ref") is { } beside)
+        {
+            throw result.At(members[beside] ?? members, DiagnosticCodes.LostMember, $"{MessageText.Quote(beside)} stands beside a $ref, where OpenAPI 3.0 ignores it; write the reference in an allOf of one");
+        }
+    }
+}
