@@ -63,6 +63,26 @@ internal sealed class ApiDraft(string json)
 
     public ApiDescription Read() => ApiDescription.Read(Encoding.UTF8.GetBytes(_root.ToJsonString()), "api.json");
 
+    /// <summary>The document with one value in another's place, for each value below the paths and components.</summary>
+    public IEnumerable<ApiDescription> WithEachPlace(string json)
+    {
+        foreach (var place in Places(_root, "").Where(place => place.Length > 0 && place is not ("openapi" or "paths")))
+        {
+            yield return new ApiDraft(_root.ToJsonString()).Set(place, json).Read();
+        }
+    }
+
+    private static IEnumerable<string> Places(JsonNode? node, string place)
+    {
+        var steps = node switch
+        {
+            JsonObject members => members.Select(member => (member.Key, member.Value)),
+            JsonArray items => items.Select((item, index) => (index.ToString(CultureInfo.InvariantCulture), item)),
+            _ => [],
+        };
+        return steps.SelectMany(step => Places(step.Item2, place.Length == 0 ? step.Item1 : $"{place} > {step.Item1}")).Append(place);
+    }
+
     private JsonNode Get(string place) => place.Split(" > ").Aggregate(_root, Step);
 
     private (JsonNode Parent, string Name) Find(string place)

@@ -45,6 +45,11 @@ internal static class ChangeCases
             .Set($"{Create} > summary", "\"Open a ticket\"")
             .Set($"{Create} > operationId", "\"openTicket\"")
             .Replace("CreateTicketRequest", "OpenTicketRequest"));
+        Case("api-operation-renamed", api => api
+            .Set($"{Create} > summary", "\"Create the request\"")
+            .Replace("/CreateTicketRequest", "/CreateRequestRequest")
+            .Rename($"{Schemas} > CreateTicketRequest", "CreateRequestRequest")
+            .Rename($"{Schemas} > CreateTicketRequestContact", "CreateRequestRequestContact"));
         Case("api-operation-id-removed", api => api.Set($"{Update} > operationId", "\"changeTicket\""));
         Case("api-operation-id-removed", api => api.Remove($"{Update} > operationId"));
         Case("api-operation-id-added", api => api.Set("paths > /ping > get > operationId", "\"ping\""));

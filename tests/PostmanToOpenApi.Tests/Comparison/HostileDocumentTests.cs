@@ -92,6 +92,19 @@ public class HostileDocumentTests
         Assert.DoesNotThrow(() => DocumentComparer.Compare(ApiDraft.HelpDesk().Read(), Read(json)));
     }
 
+    // Null, a number, a text, an array and an object in place of everything, one after the other.
+    [Test]
+    public void Compare_AnyMemberOfAnotherType_NeverThrows([Values("null", "5", "\"x\"", "[]", "{}", "[[]]", "{\"$ref\":\"#/paths\"}")] string value)
+    {
+        var original = ApiDraft.HelpDesk().Read();
+        foreach (var changed in ApiDraft.HelpDesk().WithEachPlace(value))
+        {
+            Assert.DoesNotThrow(() => DocumentComparer.Compare(original, changed));
+            Assert.DoesNotThrow(() => DocumentComparer.Compare(changed, original));
+            Assert.That(DocumentComparer.Compare(changed, changed).Changes, Is.Empty);
+        }
+    }
+
     [TestCase("a`b``c\n# h | <b>x</b> \u001b[31m\u202e [l](javascript:x) @me #1 ![i](//x)")]
     [TestCase("`")]
     [TestCase("   ")]

@@ -55,6 +55,8 @@ internal static class SchemaCases
         ("access-changed", """{ "type": "string" }""", """{ "type": "string", "readOnly": true }"""),
         ("deprecated", """{ "type": "string" }""", """{ "type": "string", "deprecated": true }"""),
         ("reactivated", """{ "type": "string", "deprecated": true }""", """{ "type": "string" }"""),
+        ("csharp-type-changed", """{ "type": "string" }""", """{ "type": "string", "x-csharp-type": "Acme.Money" }"""),
+        ("csharp-type-changed", """{ "type": "string", "enum": [ "a" ], "x-enumNames": [ "A" ] }""", """{ "type": "string", "enum": [ "a" ], "x-enumNames": [ "B" ] }"""),
         ("csharp-name-changed", """{ "type": "string", "x-csharp-name": "A" }""", """{ "type": "string", "x-csharp-name": "B" }"""),
     ];
 

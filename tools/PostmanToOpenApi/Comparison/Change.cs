@@ -22,7 +22,7 @@ public sealed record Change
     /// </summary>
     public string Place { get; }
 
-    /// <summary>How many operations it is about; 0 if it is about the document as a whole.</summary>
+    /// <summary>How many operations it is about; 0 if it is about the document as a whole. In documents beyond all measure it is a lower limit.</summary>
     public int Operations { get; }
 
     /// <summary>What changed. One line, fit to be printed.</summary>

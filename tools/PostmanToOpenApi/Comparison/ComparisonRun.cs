@@ -16,7 +16,6 @@ internal sealed class ComparisonRun
     private readonly ComparedDocument _new;
     private readonly Scopes _scopes = new();
     private readonly Scope _document;
-    private readonly SchemaComparer _schemas;
     private readonly TagComparer _tags;
     private readonly OperationComparer _operations;
 
@@ -25,9 +24,8 @@ internal sealed class ComparisonRun
         _old = new ComparedDocument(old);
         _new = new ComparedDocument(@new);
         _document = _scopes.AddRoot("document", BeforeAllOperations);
-        _schemas = new SchemaComparer(_old, _new, _scopes);
         _tags = new TagComparer(_old, _new, _scopes);
-        _operations = new OperationComparer(_old, _new, _scopes, _schemas, _tags);
+        _operations = new OperationComparer(_old, _new, _scopes, new SchemaComparer(_old, _new, _scopes), _tags);
     }
 
     public ComparisonResult Run()
@@ -40,7 +38,6 @@ internal sealed class ComparisonRun
             if (_old.Operations.Find(operation.Key) is { } before)
             {
                 _operations.Compare(before, operation, scope);
-                _schemas.CompareWaiting();
             }
             else
             {

@@ -9,7 +9,7 @@ public static class DocumentComparer
     /// <param name="old">The description that callers know.</param>
     /// <param name="new">The description that they will get.</param>
     /// <returns>The changes.</returns>
-    /// <remarks>Not compared: descriptions below operations, examples, links, callbacks, webhooks and extensions other than <c>x-csharp-name</c>.</remarks>
+    /// <remarks>Not compared: descriptions below operations, examples, links, callbacks, webhooks, and extensions that name no C# type or member.</remarks>
     public static ComparisonResult Compare(ApiDescription old, ApiDescription @new)
     {
         ArgumentNullException.ThrowIfNull(old);

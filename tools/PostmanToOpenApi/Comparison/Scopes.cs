@@ -67,18 +67,17 @@ internal sealed class Scopes
 
     private IEnumerable<(int Order, Change Change)> Changes(Scope scope)
     {
-        var operations = Operations(scope);
+        var (operations, isAll) = Operations(scope);
         var place = operations switch
         {
             _ when scope.IsRoot => scope.Name,
-            1 => scope.Root.Name,
-            null => $"{scope.Name} (many operations)",
-            _ => FormattableString.Invariant($"{scope.Name} ({operations} operations)"),
+            1 when isAll => scope.Root.Name,
+            _ => FormattableString.Invariant($"{scope.Name} ({operations} {(isAll ? "operations" : "operations or more")})"),
         };
-        return scope.Findings.Select(finding => (scope.Order, new Change(finding.Kind, place, operations ?? int.MaxValue, finding.Text)));
+        return scope.Findings.Select(finding => (scope.Order, new Change(finding.Kind, place, operations, finding.Text)));
     }
 
-    private int? Operations(Scope scope)
+    private (int Count, bool IsAll) Operations(Scope scope)
     {
         var seen = new HashSet<Scope> { scope };
         var waiting = new Stack<Scope>(seen);
@@ -90,7 +89,7 @@ internal sealed class Scopes
             {
                 if (_steps++ > MostSteps)
                 {
-                    return null;
+                    return (operations, false);
                 }
 
                 if (seen.Add(user))
@@ -100,6 +99,6 @@ internal sealed class Scopes
             }
         }
 
-        return operations;
+        return (operations, true);
     }
 }

@@ -8,13 +8,24 @@ namespace PostmanToOpenApi.Comparison;
 /// <param name="Path">How to find it, such as <c>body.lines[].id</c>.</param>
 internal sealed record Spot(Scope Scope, SchemaPlace Place, string Path)
 {
-    public Spot Property(string name) => this with { Place = Place.Part, Path = $"{Path}.{name}" };
+    private const int LongestPath = 150;
 
-    public Spot Items() => this with { Place = Place.Part, Path = Path + "[]" };
+    public Spot Property(string name) => Part("." + name);
 
-    public Spot Others() => this with { Place = Place.Part, Path = Path + "{*}" };
+    public Spot Items() => Part("[]");
 
-    public Spot Alternative(string keyword) => this with { Path = $"{Path}({keyword})" };
+    public Spot Others() => Part("{*}");
+
+    public Spot Alternative(string keyword) => this with { Path = Join($"({keyword})") };
 
     public void Report(SchemaFeature feature, FormattableString text) => Scope.Report(SchemaKinds.Of(Place, feature), text);
+
+    private Spot Part(string step) => this with { Place = Place.Part, Path = Join(step) };
+
+    // Long names, or a great depth, must not make the paths of all that lies below as long.
+    private string Join(string step)
+    {
+        var path = Path.Length + step.Length <= LongestPath ? Path + step : string.Concat(Path, step.AsSpan(0, Math.Min(step.Length, LongestPath)));
+        return path.Length <= LongestPath ? path : string.Concat("…", path.AsSpan(path.Length - LongestPath + 1));
+    }
 }

@@ -46,6 +46,7 @@ internal sealed record SchemaFeature(int Number, string Suffix, Effect Effect, s
     public static readonly SchemaFeature Deprecated = new(37, "deprecated", Effect.None, "It became deprecated.");
     public static readonly SchemaFeature Reactivated = new(38, "reactivated", Effect.None, "It is no longer deprecated.");
     public static readonly SchemaFeature CSharpNameChanged = new(39, "csharp-name-changed", Effect.Unknown, "`x-csharp-name` changed: the same on the wire, but generated code is renamed.");
+    public static readonly SchemaFeature CSharpTypeChanged = new(40, "csharp-type-changed", Effect.Unknown, "`x-csharp-type`, `x-csharp-item-type`, `x-ms-enum` or `x-enumNames` changed: the same on the wire, but generated code has other types.");
 
     public static IReadOnlyList<SchemaFeature> All { get; } =
     [
@@ -53,6 +54,6 @@ internal sealed record SchemaFeature(int Number, string Suffix, Effect Effect, s
         DefaultChanged, PatternAdded, PatternChanged, PatternRemoved, MaxDecreased, MaxIncreased, MinIncreased, MinDecreased,
         MaxLengthDecreased, MaxLengthIncreased, MinLengthIncreased, MinLengthDecreased, MaxItemsDecreased, MaxItemsIncreased, MinItemsIncreased,
         MinItemsDecreased, ConstraintChanged, AdditionalAllowed, AdditionalForbidden, AllOfAdded, AllOfRemoved, AnyOfAdded, AnyOfRemoved,
-        OneOfAdded, OneOfRemoved, DiscriminatorChanged, AccessChanged, Deprecated, Reactivated, CSharpNameChanged,
+        OneOfAdded, OneOfRemoved, DiscriminatorChanged, AccessChanged, Deprecated, Reactivated, CSharpNameChanged, CSharpTypeChanged,
     ];
 }

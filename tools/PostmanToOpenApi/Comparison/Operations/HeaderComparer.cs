@@ -45,7 +45,7 @@ internal sealed class HeaderComparer(ComparedDocument old, ComparedDocument @new
         }
 
         var spot = new Spot(scope, SchemaPlace.Header, path);
-        AnnotationComparer.CompareNotes(left, right, spot);
+        AnnotationComparer.Compare(Notes.Of([left]), Notes.Of([right]), spot);
         schemas.Compare(left["schema"], right["schema"], spot);
     }
 

@@ -15,7 +15,7 @@ internal sealed class OperationComparer(ComparedDocument old, ComparedDocument @
 
     public void Compare(ApiOperation left, ApiOperation right, Scope scope)
     {
-        schemas.Rename = IdRename.Of(left.Id, right.Id);
+        schemas.Rename = new OperationRename(left, right);
         OperationTexts.Compare(left, right, scope);
         tags.Compare(left, right, scope);
         CompareServers(left, right, scope);
@@ -23,6 +23,8 @@ internal sealed class OperationComparer(ComparedDocument old, ComparedDocument @
         _parameters.Compare(left, right, scope);
         _bodies.Compare(left.Node["requestBody"], right.Node["requestBody"], scope);
         _responses.Compare(left.Node, right.Node, scope);
+        schemas.CompareWaiting();
+        schemas.Rename.Report(scope);
     }
 
     // What both inherit is compared once, for the document.

@@ -88,7 +88,7 @@ internal sealed class ParameterComparer(ComparedDocument old, ComparedDocument @
         }
 
         var spot = new Spot(scope, SchemaPlace.Parameter, right.Location);
-        AnnotationComparer.CompareNotes(left.Node, right.Node, spot);
+        AnnotationComparer.Compare(Notes.Of([left.Node]), Notes.Of([right.Node]), spot);
         schemas.Compare(left.Schema, right.Schema, spot);
     }
 

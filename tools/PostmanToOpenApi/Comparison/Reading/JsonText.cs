@@ -13,7 +13,8 @@ internal static class JsonText
         return text.ToString();
     }
 
-    public static bool AreEqual(SourceNode? left, SourceNode? right) => string.Equals(Of(left), Of(right), StringComparison.Ordinal);
+    public static bool AreEqual(SourceNode? left, SourceNode? right) =>
+        (left is null && right is null) || string.Equals(Of(left), Of(right), StringComparison.Ordinal);
 
     private static void Append(StringBuilder text, SourceNode? node)
     {

@@ -9,8 +9,9 @@ internal static class Members
 
     public static string? TextOf(this SourceNode? node, string name) => node?[name] is { Kind: SourceKind.Text } text ? text.Text : null;
 
-    /// <summary>The members of a member that is an object.</summary>
-    public static IEnumerable<KeyValuePair<string, SourceNode>> Entries(this SourceNode? node, string name) => node?[name]?.Members ?? [];
+    /// <summary>The members of a member that is an object, without those that are null.</summary>
+    public static IEnumerable<KeyValuePair<string, SourceNode>> Entries(this SourceNode? node, string name) =>
+        node?[name]?.Members.Where(member => member.Value.Kind != SourceKind.Null) ?? [];
 
     public static IReadOnlyList<SourceNode> ItemsOf(this SourceNode? node, string name) => node?[name]?.Items ?? [];
 

@@ -28,6 +28,11 @@ internal static class EnumComparer
         {
             spot.Report(SchemaFeature.EnumValueRemoved, $"{spot.Path} cannot be {removed} any more");
         }
+
+        if (added.Count + removed.Count == 0 && !JsonText.AreEqual(left?["x-enumNames"], right?["x-enumNames"]))
+        {
+            spot.Report(SchemaFeature.CSharpTypeChanged, $"{spot.Path}: the C# names of the values changed");
+        }
     }
 
     private static void ReportOnly(List<string>? before, List<string>? after, Spot spot)

@@ -27,8 +27,8 @@ internal sealed class SchemaComparer
         _compositions = new CompositionComparer(this, old, @new);
     }
 
-    /// <summary>How the id of the operation that is being compared changed; null if it did not.</summary>
-    public IdRename? Rename { get; set; }
+    /// <summary>How the names of the operation that is being compared changed.</summary>
+    public OperationRename? Rename { get; set; }
 
     public void CompareWaiting()
     {
@@ -43,7 +43,7 @@ internal sealed class SchemaComparer
         var (before, after) = (SchemaView.Of(left, _old.References), SchemaView.Of(right, _new.References));
         if (before.Component is { } was && after.Component is { } isNow)
         {
-            AnnotationComparer.Compare(before.Outer, after.Outer, spot);
+            AnnotationComparer.Compare(Notes.Of(before.Outer), Notes.Of(after.Outer), spot);
             Enter(was.Node, isNow.Node, isNow.Name, spot, inner =>
             {
                 ReportRenamed(was.Name, isNow.Name, inner.Scope);
@@ -95,7 +95,9 @@ internal sealed class SchemaComparer
             }
         }
 
-        AnnotationComparer.Compare(left, right, canBeNull: !was.IsAny, spot);
+        // Null is among anything, whether it is said or not.
+        var (notes, notesNow) = (Notes.Of(left.Layers), Notes.Of(right.Layers));
+        AnnotationComparer.Compare(was.IsAny ? notes with { IsNullable = notesNow.IsNullable } : notes, notesNow, spot);
         EnumComparer.Compare(left.Node, right.Node, spot);
         PatternComparer.Compare(left.Node, right.Node, spot);
         BoundsComparer.Compare(left.Node, right.Node, spot);

@@ -17,6 +17,9 @@ internal sealed class SchemaView
     {
     }
 
+    /// <summary>The wrappers and references from the outside to the inside, and the schema itself.</summary>
+    public IReadOnlyList<SourceNode> Layers => _layers;
+
     /// <summary>The schema inside of all wrappers; null where anything is allowed.</summary>
     public SourceNode? Node { get; private set; }
 
@@ -59,16 +62,7 @@ internal sealed class SchemaView
         return view;
     }
 
-    /// <summary>The first value of a member, from the outside to the inside.</summary>
-    public SourceNode? this[string name] => First(_layers, name);
-
-    public bool IsNullable => IsAny(_layers, IsNullableNode);
-
-    public bool Has(string flag) => IsAny(_layers, layer => layer.Flag(flag));
-
-    public static SourceNode? First(IReadOnlyList<SourceNode> layers, string name) => layers.Select(layer => layer[name]).FirstOrDefault(member => member is not null);
-
-    public static bool IsAny(IReadOnlyList<SourceNode> layers, Func<SourceNode, bool> condition) => layers.Any(condition);
+    public bool IsNullable => _layers.Exists(IsNullableNode);
 
     public static bool IsNullableNode(SourceNode node) =>
         node.Flag("nullable") || node.TextsOf("type").Contains("null") || Keywords.Alternatives.Any(keyword => node.ItemsOf(keyword).Any(IsNull));

@@ -7,11 +7,12 @@ namespace PostmanToOpenApi.Comparison.Security;
 /// <summary>Compares the OAuth flows of a security scheme.</summary>
 internal static class FlowComparer
 {
-    public static void Compare(string scheme, SourceNode? left, SourceNode? right, Scope scope)
+    public static void Compare(string scheme, SourceNode? leftScheme, SourceNode? rightScheme, Scope scope)
     {
-        foreach (var (name, flow) in right?.Members ?? [])
+        var (before, after) = (leftScheme.Entries("flows").ToDictionary(StringComparer.Ordinal), rightScheme.Entries("flows").ToDictionary(StringComparer.Ordinal));
+        foreach (var (name, flow) in after)
         {
-            if (left?[name] is { } other)
+            if (before.TryGetValue(name, out var other))
             {
                 CompareBoth($"{scheme}.{name}", other, flow, scope);
             }
@@ -21,7 +22,7 @@ internal static class FlowComparer
             }
         }
 
-        foreach (var name in (left?.Members ?? []).Keys.Where(name => right?[name] is null))
+        foreach (var name in before.Keys.Where(name => !after.ContainsKey(name)))
         {
             scope.Report(SecurityKinds.FlowRemoved, $"the OAuth flow {scheme}.{name} was removed");
         }

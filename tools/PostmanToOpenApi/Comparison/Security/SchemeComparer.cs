@@ -25,7 +25,8 @@ internal sealed class SchemeComparer(ComparedDocument old, ComparedDocument @new
         ReportUnused(after, before, Used(@new), SecurityKinds.SchemeAdded, "was added", scope);
     }
 
-    private static OrderedDictionary<string, SourceNode> Schemes(ComparedDocument document) => document.Root["components"]?["securitySchemes"]?.Members ?? [];
+    private static OrderedDictionary<string, SourceNode> Schemes(ComparedDocument document) =>
+        new(document.Root["components"].Entries("securitySchemes"), StringComparer.Ordinal);
 
     private static void ReportUnused(OrderedDictionary<string, SourceNode> schemes, OrderedDictionary<string, SourceNode> others, HashSet<string> used, ChangeKind kind, string what, Scope scope)
     {
@@ -55,6 +56,6 @@ internal sealed class SchemeComparer(ComparedDocument old, ComparedDocument @new
             scope.Report(SecurityKinds.UrlChanged, $"the security scheme {name} has another OpenID Connect address");
         }
 
-        FlowComparer.Compare(name, left?["flows"], right?["flows"], scope);
+        FlowComparer.Compare(name, left, right, scope);
     }
 }

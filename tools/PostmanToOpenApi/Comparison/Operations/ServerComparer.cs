@@ -3,7 +3,7 @@ using PostmanToOpenApi.Comparison.Kinds;
 using PostmanToOpenApi.Comparison.Reading;
 using PostmanToOpenApi.Reading;
 
-namespace PostmanToOpenApi.Comparison.Security;
+namespace PostmanToOpenApi.Comparison.Operations;
 
 /// <summary>Compares servers.</summary>
 internal static partial class ServerComparer
