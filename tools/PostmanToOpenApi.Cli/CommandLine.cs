@@ -13,7 +13,7 @@ public static class CommandLine
     /// <param name="args">The arguments.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="error">Standard error.</param>
-    /// <returns>The exit code: 0 for success, 1 for a refusal, 2 for a wrong command line.</returns>
+    /// <returns>The exit code: 0 for success, 1 for a refusal, 2 for a wrong command line, 3 for changes that shall fail.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
         ArgumentNullException.ThrowIfNull(args);
@@ -62,7 +62,7 @@ public static class CommandLine
     {
         // Declared for the help only: where it may stand, it was taken before.
         var arguments = new Option<string>(ArgumentsFile.Option) { Description = "Reads all arguments from a UTF-8 file, one a line, nothing quoted.", HelpName = "FILE" };
-        var root = new RootCommand("Converts Postman collections to OpenAPI documents.") { ConvertCommand.Create(output, error), arguments };
+        var root = new RootCommand("Converts Postman collections to OpenAPI documents.") { ConvertCommand.Create(output, error), DiffCommand.Create(output, error), arguments };
 
         // A file whose name begins with '@' is a file, not a list of arguments.
         var result = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -84,6 +84,7 @@ public static class CommandLine
         }
 
         error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT [--overlay FILE]...");
+        error.WriteLine("       postman-to-openapi diff OLD NEW");
         return WrongUsage;
     }
 }

@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>An object has two members of one name.</summary>
     public const string DuplicateMember = "P2O1011";
 
+    /// <summary>The file is neither an OpenAPI 3 document nor a Postman collection.</summary>
+    public const string NotADescription = "P2O1012";
+
     /// <summary>A request has no URL.</summary>
     public const string NoUrl = "P2O2001";
 

@@ -6,6 +6,8 @@ namespace PostmanToOpenApi.Reading;
 /// <summary>Takes the bytes of a file to the tree of a collection, or says what is wrong with the file.</summary>
 internal static class InputReader
 {
+    private const string Export = "export the collection from Postman again";
+
     private static ReadOnlySpan<byte> Utf8Mark => [0xEF, 0xBB, 0xBF];
 
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
@@ -13,18 +15,27 @@ internal static class InputReader
 
     public static SourceNode Read(SourceFile file, DuplicateMembers duplicates)
     {
-        CheckEncoding(file);
-        var collection = InputKind.Collection(file, Parse(file, duplicates));
+        var collection = InputKind.Collection(file, ReadTree(file, duplicates, Export));
         duplicates.Check();
         return collection;
     }
 
-    private static void CheckEncoding(SourceFile file)
+    /// <summary>The JSON of the file, whatever it is about.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="duplicates">Gets the members that are there twice.</param>
+    /// <param name="remedy">What to do about a file that is no JSON.</param>
+    public static SourceNode ReadTree(SourceFile file, DuplicateMembers duplicates, string remedy)
+    {
+        CheckEncoding(file, remedy);
+        return Parse(file, duplicates, remedy);
+    }
+
+    private static void CheckEncoding(SourceFile file, string remedy)
     {
         var bytes = file.Utf8.Span;
         if (bytes.Trim(" \t\r\n"u8).IsEmpty)
         {
-            throw file.ErrorAt(DiagnosticCodes.EmptyFile, 0, "$", "the file is empty; export the collection from Postman again");
+            throw file.ErrorAt(DiagnosticCodes.EmptyFile, 0, "$", $"the file is empty; {remedy}");
         }
 
         if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || bytes[..Math.Min(bytes.Length, 4)].Contains((byte)0))
@@ -49,7 +60,7 @@ internal static class InputReader
         return offset;
     }
 
-    private static SourceNode Parse(SourceFile file, DuplicateMembers duplicates)
+    private static SourceNode Parse(SourceFile file, DuplicateMembers duplicates, string remedy)
     {
         try
         {
@@ -61,7 +72,7 @@ internal static class InputReader
         }
         catch (JsonTreeException e)
         {
-            throw file.ErrorAt(DiagnosticCodes.NotJson, e.Offset, e.Path, $"expected JSON, found {InputKind.Guess(file.Utf8.Span, e.Offset)}; export the collection from Postman again");
+            throw file.ErrorAt(DiagnosticCodes.NotJson, e.Offset, e.Path, $"expected JSON, found {InputKind.Guess(file.Utf8.Span, e.Offset)}; {remedy}");
         }
     }
 }
