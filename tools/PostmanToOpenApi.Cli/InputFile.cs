@@ -6,19 +6,21 @@ namespace PostmanToOpenApi.Cli;
 internal static class InputFile
 {
     /// <summary>The file's bytes.</summary>
+    /// <param name="path">The file as the user named it.</param>
+    /// <param name="code">The code of the error.</param>
+    /// <param name="what">What the file is, as errors shall call it.</param>
     /// <exception cref="PostmanConversionException">The file cannot be read.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path, string code = DiagnosticCodes.CannotRead, string what = "file")
     {
         try
         {
-            return Directory.Exists(path) ? throw Failure(path, "expected a file, found a folder; give a file") : File.ReadAllBytes(path);
+            return Directory.Exists(path)
+                ? throw FileProblems.Failure(code, path, $"expected a file, found a folder; give {(what == "file" ? "a file" : $"the {what}'s file")}")
+                : File.ReadAllBytes(path);
         }
         catch (Exception e) when (FileProblems.IsOne(e))
         {
-            throw Failure(path, $"the file cannot be read: {FileProblems.Reason(e)}; give a file that exists and may be read");
+            throw FileProblems.Failure(code, path, $"the {what} cannot be read: {FileProblems.Reason(e)}; give a file that exists and may be read");
         }
     }
-
-    private static PostmanConversionException Failure(string path, string message) =>
-        new(new Diagnostic(DiagnosticCodes.CannotRead, DiagnosticSeverity.Error, path, 0, 0, "", message));
 }
