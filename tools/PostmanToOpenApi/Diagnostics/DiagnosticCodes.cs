@@ -145,14 +145,14 @@ public static class DiagnosticCodes
     public const string UnsafeKey = "P2O4004";
 
     /// <summary>A default or an enumeration cannot be given to a code generator.</summary>
-    public const string UnsafeValue = "P2O4010";
+    public const string UnsafeValue = "P2O4005";
 
     /// <summary>A schema has oneOf, anyOf or a discriminator.</summary>
-    public const string UnsafeAlternatives = "P2O4011";
+    public const string UnsafeAlternatives = "P2O4006";
 
     /// <summary>An extension that code generators read holds what is not safe in code.</summary>
-    public const string UnsafeExtension = "P2O4012";
+    public const string UnsafeExtension = "P2O4007";
 
     /// <summary>An operation id, tag or the name of a component was changed.</summary>
-    public const string ChangedName = "P2O4013";
+    public const string ChangedName = "P2O4008";
 }

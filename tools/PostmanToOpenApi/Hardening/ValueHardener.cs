@@ -50,8 +50,11 @@ internal sealed class ValueHardener(OpenApiDocument document, ConversionLog log)
             && values.All(value => value is null || value.GetValueKind() is JsonValueKind.String or JsonValueKind.Null)
             && texts.Count is > 0 and <= MostValues
             && texts.TrueForAll(WireNames.IsSafe)
-            && texts.Select(Letters).Distinct(StringComparer.OrdinalIgnoreCase).Count() == texts.Count;
+            && (HasNames(schema) || texts.Select(Letters).Distinct(StringComparer.OrdinalIgnoreCase).Count() == texts.Count);
     }
+
+    // Checked elsewhere: a name for each value, no two alike.
+    private static bool HasNames(OpenApiSchema schema) => schema.Extensions?.ContainsKey("x-enumNames") == true;
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)) is { Length: > 0 } letters ? letters : text;
 
