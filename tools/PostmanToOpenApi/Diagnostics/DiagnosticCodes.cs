@@ -148,20 +148,20 @@ public static class DiagnosticCodes
     public const string UnsafeKey = "P2O4004";
 
     /// <summary>A default or an enumeration cannot be given to a code generator.</summary>
-    public const string UnsafeValue = "P2O4010";
+    public const string UnsafeValue = "P2O4005";
 
     /// <summary>A schema has oneOf, anyOf or a discriminator.</summary>
-    public const string UnsafeAlternatives = "P2O4011";
+    public const string UnsafeAlternatives = "P2O4006";
 
     /// <summary>An extension that code generators read holds what is not safe in code.</summary>
-    public const string UnsafeExtension = "P2O4012";
+    public const string UnsafeExtension = "P2O4007";
 
     /// <summary>An operation id, tag or the name of a component was changed.</summary>
-    public const string ChangedName = "P2O4013";
+    public const string ChangedName = "P2O4008";
 
     /// <summary>An extension that code generation reads has a value it cannot use.</summary>
-    public const string UnusableExtension = "P2O4014";
+    public const string UnusableExtension = "P2O4010";
 
     /// <summary>A value of an enum cannot be written into code.</summary>
-    public const string UnusableEnumValue = "P2O4015";
+    public const string UnusableEnumValue = "P2O4011";
 }

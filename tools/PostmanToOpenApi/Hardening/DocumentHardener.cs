@@ -12,11 +12,11 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
         new IdentifierHardener(document, log).Harden();
         new PartReferenceHardener(document, log).Harden();
         new ReferenceHardener(document, log).Harden();
+        new GeneratorExtensionHardener(document, log).Harden();
         new CSharpTypeHardener(document, log).Harden();
         new ValueHardener(document, log).Harden();
         new EnumHardener(document, log).Harden();
         new TextHardener(document).Harden();
         new NameHardener(document, log).Harden();
-        new ExtensionHardener(document, log).Harden();
     }
 }

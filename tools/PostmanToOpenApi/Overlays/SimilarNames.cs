@@ -11,13 +11,12 @@ internal static class SimilarNames
     public static string? Nearest(string name, IEnumerable<string> names)
     {
         var allowed = Math.Max(1, name.Length / 3);
-        var best = names.Take(MostNames)
+        return names.Take(MostNames)
             .Where(other => name.Length <= Longest && Math.Abs(other.Length - name.Length) <= allowed)
             .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))
             .Where(other => other.Distance <= allowed)
             .OrderBy(other => other.Distance)
-            .FirstOrDefault();
-        return best.Name;
+            .FirstOrDefault().Name;
     }
 
     // How many characters to add, remove or change (Levenshtein).

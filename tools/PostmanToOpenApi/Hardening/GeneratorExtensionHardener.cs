@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
-using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves out extensions that code generators read, unless they hold what is safe in code.</summary>
-internal sealed class ExtensionHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class GeneratorExtensionHardener(OpenApiDocument document, ConversionLog log)
 {
     // Lists of names for the members of an enumeration, and names of parameters and bodies.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -18,7 +17,7 @@ internal sealed class ExtensionHardener(OpenApiDocument document, ConversionLog 
     // What else generators of the NSwag family read: text for attributes, types, and shapes of classes.
     private static readonly HashSet<string> Refused = new(StringComparer.OrdinalIgnoreCase)
     {
-        "x-deprecatedMessage", "x-deprecated-message", "x-abstract", "x-dictionaryKey", "x-enumFlags", "x-enum-descriptions", "x-nullable", "x-type", "x-typeName", "x-schema",
+        "x-deprecatedMessage", "x-deprecated-message", "x-abstract", "x-dictionaryKey", "x-enumFlags", "x-nullable", "x-type", "x-typeName", "x-schema",
     };
 
     // What is hardened with the enum that it belongs to.
@@ -56,6 +55,5 @@ internal sealed class ExtensionHardener(OpenApiDocument document, ConversionLog 
     };
 
     private static bool IsName(JsonNode? node) =>
-        node is JsonValue value && value.TryGetValue<string>(out var name) && IdentifierHardener.IsIdentifier(name) && name.Length <= NameSet.Longest
-        && !ReservedNames.IsParameter(name) && !ReservedNames.IsProperty(name);
+        node is JsonValue value && value.TryGetValue<string>(out var name) && IdentifierHardener.IsIdentifier(name) && !ReservedNames.IsParameter(name);
 }
