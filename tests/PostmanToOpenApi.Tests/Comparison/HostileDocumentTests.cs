@@ -52,6 +52,18 @@ public class HostileDocumentTests
     }
 
     [Test]
+    public void Compare_LongNamesInGreatDepth_GiveShortMessages()
+    {
+        static ApiDescription Deep(string type)
+        {
+            var name = new string('n', 5_000);
+            return Api(("S0", string.Concat(Enumerable.Repeat($$"""{"properties":{"{{name}}":""", 200)) + $$"""{"type":"{{type}}"}""" + new string('}', 400)));
+        }
+
+        Assert.That(DocumentComparer.Compare(Deep("string"), Deep("integer")).Changes.Single().Message, Has.Length.LessThan(300));
+    }
+
+    [Test]
     [CancelAfter(60_000)]
     public void Compare_ThousandsOfOperationsThatAllChange_IsDoneSoon()
     {
