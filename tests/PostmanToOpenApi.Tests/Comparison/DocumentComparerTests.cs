@@ -37,6 +37,16 @@ public class DocumentComparerTests
     }
 
     [Test]
+    public void Compare_HeadersInOtherCase_AreNoChange()
+    {
+        static ApiDraft Headers(string sent, string answered) => ApiDraft.HelpDesk()
+            .Rename("paths > /tickets > get > responses > 200 > headers > X-Trace", answered)
+            .Add("paths > /tickets > get > parameters", $$"""{ "name": "{{sent}}", "in": "header", "schema": { "type": "string" } }""");
+
+        Assert.That(Compare(Headers("X-A", "X-Trace"), Headers("x-a", "x-TRACE")), Is.Empty);
+    }
+
+    [Test]
     public void Compare_NullableAroundAReference_IsAboutTheUse()
     {
         var changes = Compare(Body("""{ "$ref": "#/components/schemas/A" }"""), Body("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/A" } ] }"""));
