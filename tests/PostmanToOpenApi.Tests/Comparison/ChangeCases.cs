@@ -57,6 +57,7 @@ internal static class ChangeCases
         Case("api-description-changed", api => api.Set($"{Create} > description", "\"More\""));
         Case("api-tag-renamed", api => api.Replace("\"Health\"", "\"Status\""));
         Case("api-tag-changed", api => api.Set($"{Attach} > tags", """["Tickets"]"""));
+        Case("api-tag-changed", api => api.Set($"{Update} > tags", """["Editing"]"""));
         Case("api-tag-removed", api => api.Remove($"{List} > tags > 1"));
         Case("api-tag-added", api => api.Set($"{List} > tags", """["Tickets","Reading","Lists"]"""));
         Case("api-schema-renamed", api => api.Replace("/Contact\"", "/Person\"").Rename($"{Schemas} > Contact", "Person"));

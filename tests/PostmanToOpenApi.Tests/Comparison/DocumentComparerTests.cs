@@ -37,6 +37,16 @@ public class DocumentComparerTests
     }
 
     [Test]
+    public void Compare_HeadersInOtherCase_AreNoChange()
+    {
+        static ApiDraft Headers(string sent, string answered) => ApiDraft.HelpDesk()
+            .Rename("paths > /tickets > get > responses > 200 > headers > X-Trace", answered)
+            .Add("paths > /tickets > get > parameters", $$"""{ "name": "{{sent}}", "in": "header", "schema": { "type": "string" } }""");
+
+        Assert.That(Compare(Headers("X-A", "X-Trace"), Headers("x-a", "x-TRACE")), Is.Empty);
+    }
+
+    [Test]
     public void Compare_NullableAroundAReference_IsAboutTheUse()
     {
         var changes = Compare(Body("""{ "$ref": "#/components/schemas/A" }"""), Body("""{ "nullable": true, "allOf": [ { "$ref": "#/components/schemas/A" } ] }"""));
@@ -59,6 +69,47 @@ public class DocumentComparerTests
         var changes = Compare(ApiDraft.HelpDesk(), ApiDraft.HelpDesk().Set("paths > /tickets/{ticket_id} > parameters > 0 > schema", """{ "type": "string" }"""));
 
         Assert.That(changes.Select(change => (change.Kind.Word, change.Operations)), Is.EqualTo([("request-parameter-type-changed", 3)]));
+    }
+
+    [TestCase("responses", "Done", """{ "description": "Done", "content": { "text/plain": {} } }""", "responses > 200", "response-media-type-added")]
+    [TestCase("requestBodies", "Note", """{ "content": { "text/plain": {} } }""", "requestBody", "request-body-media-type-added")]
+    public void Compare_SharedPartOfOperations_IsOneChangeThatCountsThem(string kind, string name, string changed, string place, string word)
+    {
+        ApiDraft Shared() => ApiDraft.HelpDesk()
+            .Set($"components > {kind}", $$"""{ "{{name}}": { "description": "Old" } }""")
+            .Set("paths > /health > get > " + place, $$"""{ "$ref": "#/components/{{kind}}/{{name}}" }""")
+            .Set("paths > /version > get > " + place, $$"""{ "$ref": "#/components/{{kind}}/{{name}}" }""");
+
+        var change = Compare(Shared(), Shared().Set($"components > {kind} > {name}", changed)).Single();
+
+        Assert.That((change.Kind.Word, change.Place), Is.EqualTo((word, name + " (2 operations)")));
+    }
+
+    [Test]
+    public void Compare_SharedHeader_IsOneChange()
+    {
+        static ApiDraft Shared(string type) => ApiDraft.HelpDesk()
+            .Set("components > headers", $$"""{ "Limit": { "schema": { "type": "{{type}}" } } }""")
+            .Set("paths > /health > get > responses > 200 > headers", """{ "X-Limit": { "$ref": "#/components/headers/Limit" } }""")
+            .Set("paths > /version > get > responses > 200 > headers", """{ "x-limit": { "$ref": "#/components/headers/Limit" } }""");
+
+        Assert.That(Compare(Shared("string"), Shared("integer")).Select(change => (change.Kind.Word, change.Place)), Is.EqualTo([("response-header-type-changed", "Limit (2 operations)")]));
+    }
+
+    [Test]
+    public void Compare_InlineSchemaThatBecameAComponent_IsNamedByItsPlace()
+    {
+        var change = Compare(Body("""{ "type": "object", "properties": { "a": { "type": "integer" } } }"""), Body("""{ "$ref": "#/components/schemas/A" }""")).Single();
+
+        Assert.That(change.Message, Is.EqualTo("'body.a': the type changed from 'integer' to 'string'"));
+    }
+
+    [Test]
+    public void Compare_ComponentRenamedAndChanged_AreTwo()
+    {
+        var changed = ApiDraft.HelpDesk().Replace("/Contact\"", "/Person\"").Rename("components > schemas > Contact", "Person").Set("components > schemas > Person > properties > name > type", "\"integer\"");
+
+        Assert.That(Compare(ApiDraft.HelpDesk(), changed).Select(change => change.Kind.Word), Is.EqualTo(["api-schema-renamed", "response-property-type-changed"]));
     }
 
     [Test]

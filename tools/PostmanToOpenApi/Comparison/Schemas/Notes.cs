@@ -30,7 +30,7 @@ internal sealed record Notes
             IsDeprecated = Has("deprecated"),
             Default = Text(layers, "default"),
             Access = (Has("readOnly"), Has("writeOnly")) switch { (true, false) => "read-only", (false, true) => "write-only", _ => "readable and writable" },
-            CSharpName = Text(layers, "x-csharp-name"),
+            CSharpName = layers.Select(layer => layer.TextOf("x-csharp-name")).FirstOrDefault(name => name is not null) ?? "none",
             CSharpType = string.Join(' ', Types.Select(name => Text(layers, name))),
         };
     }

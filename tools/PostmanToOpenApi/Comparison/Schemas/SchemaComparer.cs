@@ -44,15 +44,16 @@ internal sealed class SchemaComparer
         if (before.Component is { } was && after.Component is { } isNow)
         {
             AnnotationComparer.Compare(Notes.Of(before.Outer), Notes.Of(after.Outer), spot);
-            Enter(was.Node, isNow.Node, isNow.Name, spot, inner =>
+            Enter(was.Node, isNow.Node, isNow.Name, spot, scope =>
             {
-                ReportRenamed(was.Name, isNow.Name, inner.Scope);
-                _waiting.Enqueue(() => Compare(was.Node, isNow.Node, inner));
+                ReportRenamed(was.Name, isNow.Name, scope);
+                _waiting.Enqueue(() => Compare(was.Node, isNow.Node, new Spot(scope, spot.Place, isNow.Name)));
             });
         }
         else if ((after.Component ?? before.Component) is { } component)
         {
-            Enter(before.Node, after.Node, component.Name, spot, inner => _waiting.Enqueue(() => CompareViews(before, after, inner)));
+            // Only one of the two is a component, so its name says little: the place is called by what they have in common.
+            Enter(before.Node, after.Node, component.Name, spot, scope => _waiting.Enqueue(() => CompareViews(before, after, spot with { Scope = scope })));
         }
         else
         {
@@ -60,7 +61,7 @@ internal sealed class SchemaComparer
         }
     }
 
-    private void Enter(SourceNode? left, SourceNode? right, string name, Spot spot, Action<Spot> compare)
+    private void Enter(SourceNode? left, SourceNode? right, string name, Spot spot, Action<Scope> compare)
     {
         if (_scopes.IsFull)
         {
@@ -70,7 +71,7 @@ internal sealed class SchemaComparer
         var scope = _scopes.Enter(left, right, Aspect.Of(spot.Place), name, spot.Scope, out var isNew);
         if (isNew)
         {
-            compare(new Spot(scope, spot.Place, name));
+            compare(scope);
         }
     }
 
