@@ -24,7 +24,7 @@ public class TrengoApiExceptionTests
         Assert.That((int)exception!.StatusCode, Is.EqualTo(status));
         Assert.That(exception.Method, Is.EqualTo("PATCH"));
         Assert.That(exception.Route, Is.EqualTo("/tickets/{ticket_id}/assign"));
-        Assert.That(exception.OperationId, Is.EqualTo("assignTicket"));
+        Assert.That(exception.OperationId, Is.EqualTo("assignTicketUndocumented"));
         Assert.That(exception.ResponseBody, Is.EqualTo("{\"message\":\"s3cret\"}"));
         Assert.That(exception.ToString(), Does.Not.Contain("s3cret").And.Not.Contain("815").And.Not.Contain("4711").And.Not.Contain(TestClient.Token));
     }
@@ -45,7 +45,7 @@ public class TrengoApiExceptionTests
         using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)499) { ReasonPhrase = "s3cret" })));
         var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListTicketsAsync());
 
-        Assert.That(exception!.Message, Is.EqualTo("Trengo answered 499 to GET /tickets (operation listAllTickets). The answer has no body."));
+        Assert.That(exception!.Message, Is.EqualTo("Trengo answered 499 to GET /tickets (operation listTickets). The answer has no body."));
         Assert.That(exception.ResponseBody, Is.Null);
     }
 
@@ -108,7 +108,7 @@ public class TrengoApiExceptionTests
     [Test]
     public void Exception_MadeInATest_HasNoHeaders()
     {
-        var exception = new TrengoApiException(HttpStatusCode.NotFound, "GET", "/tickets", "listAllTickets");
+        var exception = new TrengoApiException(HttpStatusCode.NotFound, "GET", "/tickets", "listTickets");
 
         Assert.That(exception.Headers, Is.Empty);
         Assert.That(exception.Message, Does.StartWith("Trengo answered 404 (Not Found) to GET /tickets"));

@@ -19,8 +19,8 @@ public class MessagesClientMediaTests
         Assert.That(boundary, Does.Match("^[A-Za-z0-9-]{1,70}$"));
         Assert.That(head, Does.Contain($"\r\nContent-Length: {body.Length}\r\n"));
         Assert.That(Encoding.UTF8.GetString(body), Is.EqualTo(
-            $"--{boundary}\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nGrüße\r\n"
-            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n"
+            $"--{boundary}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n"
+            + $"--{boundary}\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nGrüße\r\n"
             + $"--{boundary}--\r\n"));
     }
 
@@ -184,7 +184,7 @@ public class MessagesClientMediaTests
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.RequestEntityTooLarge, ""));
         var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Messages.SendMediaAsync(5, Small));
 
-        Assert.That(exception!.OperationId, Is.EqualTo("sendTicketMediaMessage"));
+        Assert.That(exception!.OperationId, Is.EqualTo("sendMediaMessage"));
     }
 
     [Test]

@@ -34,7 +34,7 @@ public class CallDeadlineTests
     {
         using var source = new CancellationTokenSource();
         using var client = TestClient.Create(FakeHandler.ThatNeverAnswers(source.Cancel));
-        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(source.Token));
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(cancellationToken: source.Token));
 
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
     }
@@ -45,7 +45,7 @@ public class CallDeadlineTests
         var handler = new FakeHandler();
         using var client = TestClient.Create(handler);
 
-        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(cancellationToken: new CancellationToken(canceled: true)));
         Assert.That(handler.Requests, Is.Empty);
     }
 
@@ -55,7 +55,7 @@ public class CallDeadlineTests
         using var source = new CancellationTokenSource();
         var handler = new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new EndlessStream(source.Cancel)) }));
         using var client = TestClient.Create(handler);
-        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(source.Token));
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(cancellationToken: source.Token));
 
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
     }

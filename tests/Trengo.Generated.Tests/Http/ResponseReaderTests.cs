@@ -17,7 +17,7 @@ public class ResponseReaderTests
         [Values(200, 201, 202, 203, 204, 206, 299)] int status, [Values("{\"id\":1}", "", " \r\n", "null", null)] string? body)
     {
         using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(FakeHandler.Answer((HttpStatusCode)status, body))));
-        var result = await client.Tickets.ListTicketsAsync();
+        var result = await client.Channels.LogVoiceCallAsync(new VoiceLogRequest());
 
         Assert.That(result?.ToString(Formatting.None), Is.EqualTo(body == "{\"id\":1}" ? body : null));
     }
@@ -31,7 +31,7 @@ public class ResponseReaderTests
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body, "text/html; charset=klingon"));
 
-        Assert.That((await client.Tickets.ListTicketsAsync())?.ToString(Formatting.None), Is.EqualTo(expected));
+        Assert.That((await client.Channels.LogVoiceCallAsync(new VoiceLogRequest()))?.ToString(Formatting.None), Is.EqualTo(expected));
     }
 
     [TestCase("<!DOCTYPE html><p>s3cret", "text/html")]
@@ -41,7 +41,7 @@ public class ResponseReaderTests
     public async Task Call_SuccessWithAPage_Throws(string body, string contentType)
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body, contentType));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.Message, Does.Contain("200 (OK)").And.Contain("HTML"));
         Assert.That(exception.ResponseBody, Does.Contain("s3cret"));
@@ -58,7 +58,7 @@ public class ResponseReaderTests
     public async Task Call_JsonIsCutOrInvalid_ThrowsWithoutItsText(string body)
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.InnerException, Is.InstanceOf<JsonException>());
         Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
@@ -70,7 +70,7 @@ public class ResponseReaderTests
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, new string('[', 64) + new string(']', 64)));
 
-        Assert.That(await client.Tickets.ListTicketsAsync(), Is.Not.Null);
+        Assert.That(await client.Channels.LogVoiceCallAsync(new VoiceLogRequest()), Is.Not.Null);
     }
 
     [TestCase(65)]
@@ -79,7 +79,7 @@ public class ResponseReaderTests
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, new string('[', depth) + new string(']', depth)));
 
-        await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListTicketsAsync());
+        await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
     }
 
     [Test]
@@ -108,7 +108,7 @@ public class ResponseReaderTests
         {
             Content = new StreamContent(new FakeStream(long.MaxValue)),
         })));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.Message, Does.Contain("64 MiB"));
     }
@@ -120,7 +120,7 @@ public class ResponseReaderTests
         {
             Content = new StreamContent(new BrokenStream(Encoding.UTF8.GetBytes("{\"a\":1}"))),
         })));
-        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.InnerException, Is.InstanceOf<IOException>());
     }
@@ -132,7 +132,7 @@ public class ResponseReaderTests
         await using var server = new LoopbackServer(
             $"HTTP/1.1 {status} X\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 8\r\nConnection: close\r\n\r\nnot gzip");
         using var client = TestClient.Create(server.Address);
-        var exception = await Assert.CatchAsync<Exception>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.CatchAsync<Exception>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception, status == 200 ? Is.InstanceOf<HttpRequestException>() : Is.InstanceOf<TrengoApiException>());
     }
@@ -143,7 +143,7 @@ public class ResponseReaderTests
         var json = new JArray(Enumerable.Range(0, 20_000)).ToString(Formatting.None);
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, json));
 
-        Assert.That((await client.Tickets.ListTicketsAsync())?.ToString(Formatting.None), Is.EqualTo(json));
+        Assert.That((await client.Channels.LogVoiceCallAsync(new VoiceLogRequest()))?.ToString(Formatting.None), Is.EqualTo(json));
     }
 
     [Test]
@@ -153,7 +153,7 @@ public class ResponseReaderTests
         using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage((HttpStatusCode)status) { Content = new StreamContent(stream) })));
         try
         {
-            await client.Tickets.ListTicketsAsync();
+            await client.Channels.LogVoiceCallAsync(new VoiceLogRequest());
         }
         catch (TrengoApiException)
         {

@@ -23,7 +23,7 @@ public sealed record Sample(string OperationId, JObject Json, Type Model)
                let example = operation.Value.SelectToken("responses['200'].content['application/json'].example")
                where example is not null
                let id = (string)operation.Value["operationId"]!
-               select new Sample(id, (JObject)example, ModelOf(id));
+               select new Sample(id, (JObject)example.DeepClone(), ModelOf(id));
     }
 
     private static Type ModelOf(string operationId)

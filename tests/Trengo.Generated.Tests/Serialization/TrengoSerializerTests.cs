@@ -55,7 +55,7 @@ public class TrengoSerializerTests
     public async Task Response_MetadataAndDates_AreData()
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, Odd));
-        var result = await client.Tickets.ListTicketsAsync();
+        var result = await client.Channels.LogVoiceCallAsync(new VoiceLogRequest());
 
         Assert.That(result?.ToString(Formatting.None), Is.EqualTo(Odd));
         Assert.That(result?["at"]?.Type, Is.EqualTo(JTokenType.String));
@@ -89,10 +89,10 @@ public class TrengoSerializerTests
         };
         var handler = new FakeHandler(HttpStatusCode.OK, Odd);
         using var client = TestClient.Create(handler);
-        var result = await client.Tickets.AssignTicketUndocumentedAsync(1, new AssignTicketUndocumentedRequest { UserId = 5 });
+        var result = await client.Channels.LogVoiceCallAsync(new VoiceLogRequest { ChannelId = 5 });
         JsonConvert.DefaultSettings = _defaults;
 
-        Assert.That(handler.Requests.Single().Text, Is.EqualTo("{\"user_id\":5}"));
+        Assert.That(handler.Requests.Single().Text, Is.EqualTo("{\"channel_id\":5}"));
         Assert.That(result?.ToString(Formatting.None), Is.EqualTo(Odd));
     }
 }
