@@ -14,10 +14,14 @@ internal static class TrengoSerializer
     {
         return JsonSerializer.Create(new JsonSerializerSettings
         {
+            // One for all serializers: it keeps what it has learned of the models.
+            ContractResolver = LenientContractResolver.Instance,
             // Members that are not set are left out: null would tell Trengo to clear the field.
             NullValueHandling = NullValueHandling.Ignore,
             // Texts that look like dates stay as they came, in their own time zone.
             DateParseHandling = DateParseHandling.None,
+            // Not Decimal: it refuses 1e400 and the whole answer with it. Trengo sends amounts as text.
+            FloatParseHandling = FloatParseHandling.Double,
             // Members named $type, $ref and $id are data.
             MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
             TypeNameHandling = TypeNameHandling.None,
