@@ -51,11 +51,24 @@ public sealed class CollectionContractTests
     public async Task GeneratedMethod_AnsweredWithAnySuccess_Returns(object collectionRequest)
     {
         var call = CallOf((CollectionRequest)collectionRequest);
-        foreach (var (status, body) in new (int, string?)[] { (200, "{\"id\":1}"), (201, "{\"id\":1}"), (202, null), (204, null), (206, "[]") })
+        foreach (var (status, body) in new[] { (200, "{\"id\":1}"), (201, "{\"id\":1}"), (202, "{}"), (206, "[]") })
         {
             _stub.Answer(status, body);
 
             await Assert.ThatAsync(() => call(_trengo), Throws.Nothing, $"status {status}");
+        }
+    }
+
+    [TestCaseSource(nameof(Requests))]
+    public async Task GeneratedMethod_AnsweredWithNothing_FailsOnlyWhereItReads(object collectionRequest)
+    {
+        var request = (CollectionRequest)collectionRequest;
+        var call = CallOf(request);
+        foreach (var status in new[] { 200, 202, 204 })
+        {
+            _stub.Answer(status, null);
+
+            await Assert.ThatAsync(() => call(_trengo), request.Method == "GET" ? Throws.InstanceOf<TrengoApiException>() : Throws.Nothing, $"status {status}");
         }
     }
 

@@ -36,7 +36,7 @@ public class TrengoApiExceptionTests
         var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.AssignTicketUndocumentedAsync(1, new AssignTicketUndocumentedRequest()));
 
         Assert.That(exception!.Message, Is.EqualTo(
-            "Trengo answered 422 (Unprocessable Content) to PATCH /tickets/{ticket_id}/assign (operation assignTicket). See ResponseBody for what it said."));
+            "Trengo answered 422 (Unprocessable Content) to PATCH /tickets/{ticket_id}/assign (operation assignTicketUndocumented). See ResponseBody for what it said."));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 using PostmanToOpenApi.Runtime;
+using Trengo.Serialization;
 
 namespace Trengo.Http;
 
@@ -50,7 +51,7 @@ internal static class ResponseReader
         }
 
         var isEmpty = body.FirstCharacter is null;
-        var result = isEmpty || kind == ResultKind.None ? default : Parse<T>(request, response, body, serializer);
+        var result = isEmpty || kind == ResultKind.None ? default : Parse<T>(request, response, body, serializer, kind);
         return Checked(request, response, body, kind, result, isEmpty);
     }
 
@@ -61,7 +62,7 @@ internal static class ResponseReader
             : result;
     }
 
-    private static T? Parse<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, JsonSerializer serializer)
+    private static T? Parse<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, JsonSerializer serializer, ResultKind kind)
     {
         using var reader = new JsonTextReader(body.OpenText());
         try
@@ -74,6 +75,11 @@ internal static class ResponseReader
             }
 
             return result is JValue { Type: JTokenType.Null } ? default : result;
+        }
+        catch (AnotherKindException) when (kind == ResultKind.Optional)
+        {
+            // What was to be done is done. Confirmations are of forms that nobody has written down, and no reason to say that it failed.
+            return default;
         }
         catch (Exception exception) when (exception is JsonException or FormatException or OverflowException or InvalidCastException)
         {

@@ -12,7 +12,7 @@ namespace Trengo.Serialization;
 /// <remarks>
 /// Values are read as they come, once; only what does not fit is made a token. A list has no element for what does not fit or is
 /// null, a dictionary none for what does not fit: those alone are kept in the same way, in a list or object of their own.
-/// An answer that is as a whole of another kind is no matter of leniency: it throws.
+/// An answer that is as a whole of another kind throws <see cref="AnotherKindException"/>: whoever reads it decides.
 /// </remarks>
 internal sealed class LenientConverter : JsonConverter
 {
@@ -26,14 +26,9 @@ internal sealed class LenientConverter : JsonConverter
     public override object? ReadJson(JsonReader reader, Type objectType, object? existingValue, JsonSerializer serializer)
     {
         var shape = ValueShape.Of(objectType);
-        var isOfItsKind = reader.TokenType is JsonToken.Null or JsonToken.Undefined
-            || reader.TokenType == (shape.Kind == ValueKind.List ? JsonToken.StartArray : JsonToken.StartObject);
-        if (!isOfItsKind && reader.Depth == 0)
-        {
-            throw new JsonSerializationException("The answer is not of the kind that was expected.");
-        }
-
-        return Read(reader, shape, serializer).Value;
+        var isWhole = reader.Depth == 0;
+        var value = Read(reader, shape, serializer);
+        return isWhole && !value.IsFitting && value.Value is null ? throw new AnotherKindException() : value.Value;
     }
 
     public override void WriteJson(JsonWriter writer, object? value, JsonSerializer serializer)

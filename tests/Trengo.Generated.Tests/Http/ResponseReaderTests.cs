@@ -92,6 +92,21 @@ public class ResponseReaderTests
         await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<long>(body, ResultKind.Required));
     }
 
+    [TestCase("\"closed\"")]
+    [TestCase("true")]
+    [TestCase("[1]")]
+    public async Task Result_OfAnotherKind_IsNullWhereItIsOptionalAndAnErrorElsewhere(string body)
+    {
+        Assert.That(await ReadAsync<Ticket>(body, ResultKind.Optional), Is.Null);
+        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Ticket>(body, ResultKind.Required));
+    }
+
+    [TestCase("[1")]
+    [TestCase("\"closed")]
+    [TestCase("nonsense")]
+    public async Task Result_NoJson_IsAnErrorEvenWhereItIsOptional(string body) =>
+        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Ticket>(body, ResultKind.Optional));
+
     [Test]
     public async Task RequiredResult_Something_IsGivenEvenIfItIsZeroOrEmpty()
     {

@@ -13,6 +13,15 @@ internal static class Mutation
         new JObject { ["id"] = "x", ["data"] = new JArray(new JArray()) },
     ];
 
+    // The members that are dictionaries of texts.
+    private static readonly string[] Dictionaries = ["custom_field_data", "custom_data"];
+
+    /// <summary>Whether the value can be a list or dictionary of which a part fits, or is such a part.</summary>
+    public static bool MayFitInPart(string path, JToken value) => value is JContainer { HasValues: true } || IsInADictionary(path);
+
+    /// <summary>Whether the path leads into a dictionary.</summary>
+    public static bool IsInADictionary(string path) => Dictionaries.Any(name => path.Contains(name + ".", StringComparison.Ordinal) || path.Contains(name + "[", StringComparison.Ordinal));
+
     /// <summary>The paths of all members.</summary>
     public static IEnumerable<string> Paths(JObject json) =>
         json.Descendants().OfType<JProperty>().Select(member => member.Value.Path);

@@ -16,7 +16,7 @@ internal static class SameFacts
         if (read is JObject members)
         {
             return written is JObject others
-                ? members.Properties().SelectMany(member => Differences(member.Value, others[member.Name], $"{place}.{member.Name}"))
+                ? members.Properties().SelectMany(member => Differences(member.Value, others[member.Name], Place(place, member)))
                     .Concat(others.Properties().Where(other => members[other.Name] is null).Select(other => $"{place}.{other.Name} was invented"))
                 : [$"{place} is lost"];
         }
@@ -30,6 +30,8 @@ internal static class SameFacts
 
         return IsSame(read, written) ? [] : [$"{place} was {read.ToString(Newtonsoft.Json.Formatting.None)}, is {written?.ToString(Newtonsoft.Json.Formatting.None) ?? "missing"}"];
     }
+
+    private static string Place(string parent, JProperty member) => member.Value.Path.EndsWith("']", StringComparison.Ordinal) ? $"{parent}['{member.Name}']" : $"{parent}.{member.Name}";
 
     private static bool IsSame(JToken read, JToken? written) => written switch
     {

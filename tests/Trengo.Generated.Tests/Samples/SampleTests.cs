@@ -42,7 +42,7 @@ public class SampleTests
         {
             foreach (var value in Mutation.OddValues)
             {
-                AssertKept(sample, Mutation.With(sample.Json, path, value), $"{path}: {value.ToString(Newtonsoft.Json.Formatting.None)}");
+                AssertKept(sample, Mutation.With(sample.Json, path, value), $"{path}: {value.ToString(Newtonsoft.Json.Formatting.None)}", Mutation.MayFitInPart(path, value) ? [path] : []);
             }
         }
     }
@@ -52,7 +52,8 @@ public class SampleTests
     {
         foreach (var path in Mutation.ObjectPaths(sample.Json))
         {
-            AssertKept(sample, Mutation.WithUnknownMember(sample.Json, path), $"{path}.brand_new");
+            var unknown = path.Length == 0 ? "brand_new" : $"{path}.brand_new";
+            AssertKept(sample, Mutation.WithUnknownMember(sample.Json, path), unknown, Mutation.IsInADictionary(unknown) ? [unknown] : []);
         }
     }
 
@@ -64,11 +65,13 @@ public class SampleTests
         return writer.Token!;
     }
 
-    internal static void AssertKept(Sample sample, JObject json, string what)
+    /// <summary>Nothing is lost, except at the places where a list or dictionary fits in part: there the rest is not written.</summary>
+    internal static void AssertKept(Sample sample, JObject json, string what, IReadOnlyCollection<string>? inPart = null)
     {
         JToken written = JValue.CreateNull();
         Assert.That(() => written = ReadAndWrite(sample, json), Throws.Nothing, what);
-        Assert.That(SameFacts.Differences(json, written), Is.Empty, what);
+        var lost = SameFacts.Differences(json, written).Where(place => inPart?.Any(path => place.StartsWith($"$.{path}", StringComparison.Ordinal)) != true);
+        Assert.That(lost, Is.Empty, what);
     }
 
     private static IEnumerable<string> UnknownMembers(object model, string place)

@@ -186,16 +186,18 @@ public class LenientReadingTests
         Assert.That(Write(Read(json)), Is.EqualTo(expected));
     }
 
-    [TestCase("[]")]
     [TestCase("[{\"id\":1}]")]
     [TestCase("\"x\"")]
     [TestCase("5")]
     public void Answer_OfAnotherKind_Throws(string json)
     {
-        Assert.Throws<JsonSerializationException>(() => Read(json));
-        Assert.Throws<JsonSerializationException>(() => Read<SampleMap>(json));
-        Assert.Throws<JsonSerializationException>(() => Read<IList<SampleTicket>>("{}"));
+        Assert.Throws<AnotherKindException>(() => Read(json));
+        Assert.Throws<AnotherKindException>(() => Read<SampleMap>(json));
+        Assert.Throws<AnotherKindException>(() => Read<IList<SampleTicket>>("{}"));
     }
+
+    [Test]
+    public void Answer_EmptyArrayForAnObject_IsAnEmptyOne() => Assert.That(Read("[]").Id, Is.Zero);
 
     [Test]
     public void Answer_ListOfModels_HasThoseThatFit()
