@@ -6,7 +6,7 @@ using Trengo.Serialization;
 
 namespace Trengo.Generated.Tests.Serialization;
 
-public class LenientReadingTests
+public partial class LenientReadingTests
 {
     private const string Whole = """
         {"id":7,"count":8,"small":9,"rate":1.5,"price":2.25,"flag":true,"text":"t","state":"OPEN","at":"2021-12-06 12:09:14","zoned":"2024-01-02T10:24:40+00:00","uuid":"0719bcae-0000-0000-0000-000000000000","any":{"a":[1]},"user":{"name":"u"},"users":[{"name":"v"}],"ids":[1,2],"states":["A"],"fields":{"f":"x","g":null},"map":{"m":1},"last":"l","name":"n","unknown":{"x":[null]}}
@@ -94,7 +94,7 @@ public class LenientReadingTests
         Assert.That((ticket.Name, ticket.Last), Is.EqualTo(("n", "l")));
         Assert.That(ticket.AdditionalProperties.Keys, Is.EquivalentTo([member, "more"]));
         var written = Parse(Write(ticket));
-        Assert.That(written.Properties().Count(property => property.Name == member), Is.EqualTo(1));
+        Assert.That(Write(ticket).Split($"\"{member}\":"), Has.Length.EqualTo(2), Write(ticket));
         Assert.That(JToken.DeepEquals(written[member], Parse($$"""{"x":{{json}}}""")["x"]), Write(ticket));
     }
 
@@ -108,48 +108,6 @@ public class LenientReadingTests
         ticket.Map!["a"] = 2;
 
         Assert.That(Write(ticket), Is.EqualTo("""{"id":3,"text":"set","users":[{"name":"v"},{"name":"w"}],"map":{"a":2}}"""));
-    }
-
-    [Test]
-    public void List_ElementsDoNotFit_HasTheOthersInOrder()
-    {
-        var ticket = Read("""{"users":["x",{"name":"a"},null,{"name":{}},7,{"name":"c"}],"ids":[null,1,"2",{},3],"states":["A",{},"B"],"fields":{"a":"1","b":[],"c":null}}""");
-
-        Assert.That(ticket.Users!.Select(user => user.Name), Is.EqualTo(["a", null, "c"]));
-        Assert.That(ticket.Users![1].AdditionalProperties["name"], Is.InstanceOf<JObject>());
-        Assert.That(ticket.Ids, Is.EqualTo([1L, 2L, 3L]));
-        Assert.That(ticket.States!.Select(state => state.Value), Is.EqualTo(["A", "B"]));
-        Assert.That(ticket.Fields, Is.EqualTo(new Dictionary<string, string?> { ["a"] = "1", ["c"] = null }));
-    }
-
-    [Test]
-    public void Map_NameTwice_HasTheLastOne()
-    {
-        var ticket = Read("""{"map":{"a":1,"a":"x","b":"y","b":2}}""");
-
-        Assert.That(ticket.Map, Is.EqualTo(new Dictionary<string, long> { ["b"] = 2 }));
-        Assert.That(Write(ticket), Is.EqualTo("""{"id":0,"map":{"b":2}}"""));
-    }
-
-    [TestCase("ids", "[1,\"x\",null,{},3]", "[1,3]", "[\"x\",null,{}]")]
-    [TestCase("users", "[5,{\"name\":{}},null]", "[{\"name\":{}}]", "[5,null]")]
-    [TestCase("grid", "[[1],[2,\"x\"],null,5]", "[[1],[2]]", "[[\"x\"],null,5]")]
-    [TestCase("map", "{\"a\":1,\"b\":\"x\",\"c\":null}", "{\"a\":1}", "{\"b\":\"x\",\"c\":null}")]
-    public void ListOrMap_PartFits_HasThatPartAndKeepsTheRest(string member, string json, string expected, string rest)
-    {
-        var ticket = Read($$"""{"{{member}}":{{json}},"last":"l"}""");
-
-        Assert.That(((JToken)ticket.AdditionalProperties[member]).ToString(Formatting.None), Is.EqualTo(rest));
-        Assert.That(Write(ticket), Is.EqualTo($$"""{"id":0,"{{member}}":{{expected}},"last":"l"}"""));
-    }
-
-    [Test]
-    public void List_ManyThatDoNotFit_IsRead()
-    {
-        var ticket = Read("{\"ids\":[" + string.Join(',', Enumerable.Repeat("1,\"x\"", 100_000)) + "]}");
-
-        Assert.That(ticket.Ids, Has.Count.EqualTo(100_000));
-        Assert.That((JArray)ticket.AdditionalProperties["ids"], Has.Count.EqualTo(100_000));
     }
 
     [Test]
@@ -184,43 +142,6 @@ public class LenientReadingTests
     public void Members_OddJson_TheLastOfANameCounts(string json, string expected)
     {
         Assert.That(Write(Read(json)), Is.EqualTo(expected));
-    }
-
-    [TestCase("[{\"id\":1}]")]
-    [TestCase("\"x\"")]
-    [TestCase("5")]
-    public void Answer_OfAnotherKind_Throws(string json)
-    {
-        Assert.Throws<AnotherKindException>(() => Read(json));
-        Assert.Throws<AnotherKindException>(() => Read<SampleMap>(json));
-        Assert.Throws<AnotherKindException>(() => Read<IList<SampleTicket>>("{}"));
-    }
-
-    [Test]
-    public void Answer_EmptyArrayForAnObject_IsAnEmptyOne() => Assert.That(Read("[]").Id, Is.Zero);
-
-    [Test]
-    public void Answer_ListOfModels_HasThoseThatFit()
-    {
-        Assert.That(Read<IList<SampleTicket>>("""[{"id":1},5,{"id":"x"},null]""").Select(ticket => ticket.Id), Is.EqualTo([1L, 0L]));
-    }
-
-    [TestCase("{\"user\":{\"name\":")]
-    [TestCase("{\"users\":[{}")]
-    [TestCase("{\"id\":5 \"x\":1}")]
-    [TestCase("{\"id\":5} x")]
-    public void Answer_Broken_Throws(string json)
-    {
-        Assert.Throws<JsonReaderException>(() => Read(json));
-    }
-
-    [TestCase("{\"user\":", "}", "{}")]
-    [TestCase("{\"unknown\":", "}", "1")]
-    [TestCase("{\"users\":[", "]}", "{}")]
-    [TestCase("{\"id\":", "}", "1")]
-    public void Answer_TooDeep_Throws(string open, string close, string innermost)
-    {
-        Assert.Throws<JsonReaderException>(() => Read(string.Concat(Enumerable.Repeat(open, 65)) + innermost + string.Concat(Enumerable.Repeat(close, 65))));
     }
 
     [Test]
