@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Diagnostics;
@@ -24,6 +25,11 @@ internal static class OverlayStage
         var applier = new OverlayApplier(tree, changes);
         var actions = overlays.Sum(applier.Apply);
         var result = new ResultCheck(tree, changes, overlays[^1]);
+        if (tree["paths"] is not JsonObject)
+        {
+            throw result.Invalid("#/", "the member 'paths' is missing");
+        }
+
         new ReferenceCheck(tree, result).Check();
         new OperationIdCheck(tree, result).Check();
         var (changed, errors) = DocumentTree.Read(tree);
