@@ -51,7 +51,7 @@ public class DiagnosticTests
 
         var targets = File.ReadAllText(Repository.File("build", "PostmanToOpenApi.MSBuild", "PostmanToOpenApi.MSBuild.targets"));
         var codes = typeof(DiagnosticCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!)
-            .Concat(Regex.Matches(targets, "Code=\"(P2O\\d{4})\"").Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal))
+            .Concat(Regex.Matches(targets, "Code=\"(P2O\\d{4})\"").Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal))
             .ToList();
 
         Assert.That(documented, Is.EqualTo(codes));
