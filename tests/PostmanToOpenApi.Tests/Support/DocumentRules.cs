@@ -38,6 +38,32 @@ internal static partial class DocumentRules
         });
     }
 
+    /// <summary>What must hold for documents with overlays too, which may have more kinds of parts.</summary>
+    public static void CheckExtended(JsonNode document) => CheckTexts(document, "");
+
+    private static void CheckTexts(JsonNode? node, string name)
+    {
+        foreach (var (key, value) in node is JsonObject members ? members.ToList() : [])
+        {
+            Assert.That(key, Does.Not.Contain("\"").And.Not.Contain("\\"));
+            CheckTexts(value, key);
+        }
+
+        foreach (var item in node as JsonArray ?? [])
+        {
+            CheckTexts(item, name);
+        }
+
+        if (node is JsonValue text && text.TryGetValue<string>(out var plain))
+        {
+            Assert.That(plain.Any(c => c is '\u2028' or '\u2029' or '\u0085'), Is.False, name);
+            if (name is "x-csharp-name" or "operationId" or "x-enumNames")
+            {
+                Assert.That(plain, Does.Match("^[A-Za-z][A-Za-z0-9_]*$"));
+            }
+        }
+    }
+
     private static void CheckOperation(string method, JsonNode operation)
     {
         Assert.That(method, Is.AnyOf("get", "put", "post", "delete", "options", "head", "patch", "trace"));

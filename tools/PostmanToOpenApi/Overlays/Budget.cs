@@ -4,7 +4,7 @@ namespace PostmanToOpenApi.Overlays;
 internal sealed class Budget
 {
     /// <summary>How many nodes may be looked at, compared, added or copied.</summary>
-    public const int Nodes = 20_000_000;
+    public const int Nodes = 4_000_000;
 
     private int _left = Nodes;
 

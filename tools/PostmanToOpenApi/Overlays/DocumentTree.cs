@@ -21,12 +21,20 @@ internal static class DocumentTree
     {
         var copy = tree.DeepClone().AsObject();
         NullableSchemas.Hide(copy);
-        var result = new OpenApiJsonReader().Read(copy, Nowhere, new OpenApiReaderSettings { LoadExternalRefs = false });
-        if (result.Document is not null)
+        try
         {
-            NullableSchemas.Restore(result.Document);
-        }
+            var result = new OpenApiJsonReader().Read(copy, Nowhere, new OpenApiReaderSettings { LoadExternalRefs = false });
+            if (result.Document is not null)
+            {
+                NullableSchemas.Restore(result.Document);
+            }
 
-        return (result.Document, result.Diagnostic?.Errors ?? []);
+            return (result.Document, result.Diagnostic?.Errors ?? []);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OpenApiException or NullReferenceException)
+        {
+            // The library says most of what is wrong with a document as errors, but not all of it.
+            return (null, []);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Diagnostics;
@@ -25,6 +26,11 @@ internal static class OverlayStage
         var actions = overlays.Sum(applier.Apply);
         SchemaRenaming.Apply(tree, changes, overlays[^1]);
         var result = new ResultCheck(tree, changes, overlays[^1]);
+        if (tree["paths"] is not JsonObject)
+        {
+            throw result.Invalid("#/", "the member 'paths' is missing");
+        }
+
         new ReferenceCheck(tree, result).Check();
         new OperationIdCheck(tree, result).Check();
         var (changed, errors) = DocumentTree.Read(tree);

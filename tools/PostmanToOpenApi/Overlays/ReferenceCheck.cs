@@ -41,9 +41,31 @@ internal sealed class ReferenceCheck(JsonObject tree, ResultCheck result)
             throw result.At(reference, DiagnosticCodes.InvalidResult, $"the reference {MessageText.Quote(target)} leads nowhere or out of the document; refer to {Start}KIND/NAME, which must be there");
         }
 
+        if (IsCircular(target))
+        {
+            throw result.At(reference, DiagnosticCodes.InvalidResult, $"the reference {MessageText.Quote(target)} leads back to itself; refer to what is written out");
+        }
+
         if (members.Select(member => member.Key).FirstOrDefault(name => name != "$ref") is { } beside)
         {
             throw result.At(members[beside] ?? members, DiagnosticCodes.LostMember, $"{MessageText.Quote(beside)} stands beside a $ref, where OpenAPI 3.0 ignores it; write the reference in an allOf of one");
         }
+    }
+
+    // References in the properties of a schema may go in a circle; one that is nothing but the next may not.
+    private bool IsCircular(string target)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (ResultCheck.Find(tree, target) is JsonObject component && component["$ref"] is JsonValue value && value.TryGetValue<string>(out var next))
+        {
+            if (!seen.Add(target))
+            {
+                return true;
+            }
+
+            target = next;
+        }
+
+        return false;
     }
 }

@@ -10,7 +10,7 @@ internal static class SimilarNames
     /// <summary>The nearest name, if it is near.</summary>
     public static string? Nearest(string name, IEnumerable<string> names)
     {
-        var allowed = Math.Max(1, name.Length / 3);
+        var allowed = Math.Min(Math.Max(2, name.Length / 3), name.Length - 1);
         return names.Take(MostNames)
             .Where(other => name.Length <= Longest && Math.Abs(other.Length - name.Length) <= allowed)
             .Select(other => (Name: other, Distance: Distance(name.ToUpperInvariant(), other.ToUpperInvariant())))

@@ -41,10 +41,11 @@ internal sealed class YamlTreeReader
                 reader.Take(parser.Current!);
             }
         }
-        catch (YamlDotNet.Core.YamlException e)
+        catch (Exception e) when (e is not YamlTreeException)
         {
-            // Its message quotes the text: only the place is taken.
-            throw new YamlTreeException(reader.OffsetOf(e.Start), reader.Here, "expected YAML, found something that cannot stand here; check the indentation, the quotes and the colons", DiagnosticCodes.OverlaySyntax);
+            // Its message quotes the text: only the place is taken. For some texts the library fails without one.
+            var offset = e is YamlDotNet.Core.YamlException { Start: var start } ? reader.OffsetOf(start) : reader._offset;
+            throw new YamlTreeException(offset, reader.Here, "expected YAML, found something that cannot stand here; check the indentation, the quotes and the colons", DiagnosticCodes.OverlaySyntax);
         }
 
         return reader._root ?? throw new YamlTreeException(0, "$", "the file has no content; write an overlay into it", DiagnosticCodes.OverlaySyntax);
