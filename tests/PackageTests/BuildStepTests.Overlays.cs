@@ -20,6 +20,7 @@ public sealed partial class BuildStepTests
     }
 
     [Test]
+    [Category("Slow")]
     public void Build_OverlayAddedThenChangedThenRemoved_FollowsEachTime()
     {
         var overlays = Directory.CreateDirectory(Path.Combine(_repository.Library, "obj", "some overlays; $(and)")).FullName;

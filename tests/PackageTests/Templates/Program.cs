@@ -67,7 +67,7 @@ namespace Acme
             await created;
             Task<IList<Ticket>?> some = client.ListByStatusAsync(TicketStatus.MinusDate);
             await some;
-            Task<JToken?> anything = client.GetAnythingAsync();
+            Task<JToken> anything = client.GetAnythingAsync();
             await anything;
             Task<long> count = client.CountAsync();
             await count;
@@ -79,7 +79,7 @@ namespace Acme
             Same(configuration.Sent[0], "required /tickets?must=WA_BUSINESS&status=OPEN&states[]=OPEN&states[]=OTHER&at=moment x&times=moment y ");
             Same(configuration.Sent[1], "optional /tickets ");
             Same(configuration.Sent[2], "optional /states/-date ");
-            Same(configuration.Sent[3], "optional /anything ");
+            Same(configuration.Sent[3], "required /anything ");
             Same(configuration.Sent[4], "required /count ");
             Same(configuration.Sent[5].Contains("\r\nA\r\n") && configuration.Sent[5].Contains("moment z"), true);
             Same(configuration.Sent[6], "none /tickets ");
