@@ -98,6 +98,7 @@ namespace Acme
 
             var ticket = new Ticket { Made = new Moment("m"), Closed = null, Evil = "text", Rank = 5L, Kind = TicketKind.Special };
             Same(typeof(Ticket).GetProperty("Token")!.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State, DebuggerBrowsableState.Never);
+            Same(typeof(Ticket).GetProperty("Token")!.GetCustomAttribute<EditorBrowsableAttribute>()?.State, EditorBrowsableState.Never);
             IList<Moment>? times = ticket.Times;
             Same(times, null);
             Same(new Child { Id = "text", AdditionalPropertiesValue = "x", Name = "n" }.AdditionalProperties.Count, 0);

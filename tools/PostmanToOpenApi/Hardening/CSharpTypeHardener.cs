@@ -14,22 +14,18 @@ internal sealed class CSharpTypeHardener(OpenApiDocument document, ConversionLog
     /// <summary>The extension that carries the C# type of a list's elements. Always derived, for templates do not see inside of lists.</summary>
     public const string ItemType = "x-csharp-item-type";
 
-    /// <summary>The extension that says how readily an editor offers an operation.</summary>
+    /// <summary>The extension that says how readily an editor offers an operation or a property.</summary>
     public const string EditorBrowsable = "x-editor-browsable";
 
     private const int Longest = 500;
 
     public void Harden()
     {
-        foreach (var operation in DocumentParts.Of<OpenApiOperation>(document))
-        {
-            HardenEditorBrowsable(operation);
-        }
-
         var schemas = DocumentParts.Schemas(document).ToList();
         foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(schemas))
         {
             HardenType(part.Extensions, part);
+            HardenEditorBrowsable(part.Extensions, part);
         }
 
         foreach (var schema in schemas)
@@ -56,12 +52,12 @@ internal sealed class CSharpTypeHardener(OpenApiDocument document, ConversionLog
         }
     }
 
-    private void HardenEditorBrowsable(OpenApiOperation operation)
+    private void HardenEditorBrowsable(IDictionary<string, IOpenApiExtension>? extensions, object part)
     {
-        if (operation.Extensions?.ContainsKey(EditorBrowsable) == true && operation.Extensions.Text(EditorBrowsable) is not ("advanced" or "never" or "always"))
+        if (extensions?.ContainsKey(EditorBrowsable) == true && extensions.Text(EditorBrowsable) is not ("advanced" or "never" or "always"))
         {
-            operation.Extensions.Remove(EditorBrowsable);
-            Report(log.OriginOf(operation), EditorBrowsable, "'advanced', 'never' or 'always'");
+            extensions.Remove(EditorBrowsable);
+            Report(log.OriginOf(part), EditorBrowsable, "'advanced', 'never' or 'always'");
         }
     }
 
