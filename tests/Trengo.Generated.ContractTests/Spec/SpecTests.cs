@@ -7,7 +7,7 @@ namespace Trengo.ContractTests.Spec;
 /// <summary>What is committed in <c>spec/</c> is what the converter makes of the collection and the overlays.</summary>
 public sealed class SpecTests
 {
-    private const string Update = 
+    private const string Update =
         "dotnet run --project tools/PostmanToOpenApi.Cli -- convert spec/trengo.postman_collection.json --overlay spec/overlays -o spec/trengo.openapi.json";
 
     [Test]
