@@ -37,7 +37,7 @@ public class OverlayCommandTests
 
     [TestCase("missing.yaml", null, "error P2O3000: the overlay cannot be read: it does not exist")]
     [TestCase("no/missing.yaml", null, "error P2O3000: the overlay cannot be read: its folder does not exist")]
-    [TestCase(".", null, "error P2O3000: expected a file, found a folder")]
+    [TestCase(".", null, "error P2O3000: expected overlays in this folder, found no file whose name ends with ")]
     [TestCase("x.yaml", "[ oops", "error P2O3001: ")]
     [TestCase("x.yaml", Overlaying.Head + "  - { target: $.no, remove: true }\n", "(4,15): error P2O3003: $.actions[0].target: ")]
     public void Convert_OverlayThatCannotBeApplied_IsOneLineAndLeavesTheOutputAsItWas(string name, string? content, string problem)
