@@ -77,6 +77,10 @@ public class OverlayConversionTests
     [TestCase("- { target: $.info, update: { title2: d } }", "P2O301", "title2")]
     [TestCase("- { target: $.info.title, remove: true }", "P2O3016 1,1 $", "title")]
     [TestCase("- { target: $.openapi, update: 3.1.0 }", "P2O301", "")]
+    [TestCase("- { target: $.openapi, update: another }", "P2O3016 4,34 $.actions[0].update", "version")]
+    [TestCase("- { target: $.components, remove: true }\n  - { target: $, update: { components: [] } }", "P2O3016 ", "")]
+    [TestCase("- { target: $.components, remove: true }\n  - { target: $, update: { components: x } }", "P2O3016 ", "")]
+    [TestCase("- { target: $, update: { components: { securitySchemes: { A: { type: http } } } } }", "P2O3016 ", "scheme")]
     [TestCase("- { target: $.paths, remove: true }", "P2O3016 1,1 $", "paths")]
     public void Convert_ResultThatIsNoDocument_IsRefusedWhereItWasWritten(string actions, string place, string message)
     {

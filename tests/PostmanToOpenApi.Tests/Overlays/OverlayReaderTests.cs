@@ -31,6 +31,7 @@ public class OverlayReaderTests
     [TestCase(Overlaying.Head + "  - { target: $.a, remove: true, update: {} }", "P2O3010 4,5 $.actions[0]")]
     [TestCase(Overlaying.Head + "  - { target: $.a, copy: $, update: {} }", "P2O3010 4,5 $.actions[0]")]
     [TestCase(Overlaying.Head + "  - { update: {} }", "P2O3006 4,5 $.actions[0]")]
+    [TestCase(Overlaying.Head + "  - { target: $, update: { a: [ 1, -1e999 ] } }", "P2O3006 4,36 $.actions[0].update.a[1]")]
     [TestCase(Overlaying.Head + "  - { target: 5, update: {} }", "P2O3006 4,15 $.actions[0].target")]
     [TestCase(Overlaying.Head + "  - { target: $, update: {}, updates: {} }", "P2O3005 4,39 $.actions[0].updates")]
     [TestCase(Overlaying.Head + "  - { target: $, update: {}, x-allow-no-match: '' }", "P2O3011 4,48 $.actions[0]['x-allow-no-match']")]

@@ -101,6 +101,32 @@ public class OverlayTests
         Assert.That(Overlaying.Refusal(document, "  - { target: '$.a[?$.a[?@ == -1]]', remove: true }").Code, Is.EqualTo("P2O3015"));
     }
 
+    [Test]
+    public void Apply_ManyRemovalsFromOneLargeObject_AreRefused()
+    {
+        var document = $$"""{ "o": { {{string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"\"m{i}\":{i}"))}} } }""";
+        var removals = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"  - {{ target: $.o.m{i}, remove: true }}\n"));
+
+        Assert.That(Overlaying.Refusal(document, removals).Code, Is.EqualTo("P2O3015"));
+    }
+
+    [Test]
+    public void Apply_FilterThatComparesLongTextsForEachNode_IsRefused()
+    {
+        var text = new string('x', 500_000);
+        var document = $$"""{ "a": [ {{string.Join(',', Enumerable.Range(0, 1_000))}} ], "s": "{{text}}1", "t": "{{text}}2" }""";
+
+        Assert.That(Overlaying.Refusal(document, "  - { target: '$.a[?$.s > $.t]', remove: true }").Code, Is.EqualTo("P2O3015"));
+    }
+
+    [Test, MaxTime(10_000)]
+    public void Apply_UpdateWithManyMembers_TakesLinearTime()
+    {
+        var members = string.Join(", ", Enumerable.Range(0, 200_000).Select(i => $"m{i}: 1"));
+
+        Assert.That(Overlaying.Tree("{}", $"  - {{ target: $, update: {{ {members} }} }}").AsObject(), Has.Count.EqualTo(200_000));
+    }
+
     [Test, CancelAfter(20_000)]
     public void Apply_ManyNodesOfOneArrayAndObject_TakesLinearTime()
     {

@@ -51,6 +51,26 @@ public class ReferencesAndNamesTests
         Assert.That(document.ToJsonString(), Does.Contain("""{"$ref":"#/components/schemas/Other"}"""));
     }
 
+    [Test]
+    public void Target_SeveralReferencesToOneNode_ChangesItOnce()
+    {
+        var document = Convert(
+            "Create an order",
+            Action("$", "{ x-all: [ { $ref: '#/x-one' }, { $ref: '#/x-one' } ], x-one: { list: [ 1 ] } }"),
+            Action("$['x-all'][*].list", "2", "x-resolve-references: true"));
+
+        Assert.That(document["x-one"]!.ToJsonString(), Is.EqualTo("""{"list":[1,2]}"""));
+    }
+
+    [Test]
+    public void Name_InAnExample_IsNoReference()
+    {
+        const string Old = "#/components/schemas/CreateOrderRequest";
+        var document = Convert("Create an order", Action("$.components.schemas.CreateOrderRequest", $"{{ x-csharp-name: NewOrder, example: {{ $ref: '{Old}', a: '{Old}' }} }}"));
+
+        Assert.That(document["components"]!["schemas"]!["NewOrder"]!["example"]!.AsObject().Select(member => member.Value!.ToString()), Is.EqualTo([Old, Old]));
+    }
+
     [TestCase("Evil(){}")]
     [TestCase("lower")]
     [TestCase("''")]

@@ -54,7 +54,7 @@ internal sealed class OverlayApplier(JsonObject document, TreeChanges changes)
         }
         else
         {
-            TreeRemoval.Remove(matches);
+            TreeRemoval.Remove(matches, _budget);
         }
 
         return true;

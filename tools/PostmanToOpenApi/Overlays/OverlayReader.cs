@@ -1,3 +1,4 @@
+using System.Globalization;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Overlays.JsonPath;
 using PostmanToOpenApi.Reading;
@@ -77,6 +78,7 @@ internal sealed class OverlayReader
         CheckMembers(node, _isVersion10 ? ["target", "description", "update", "remove"] : ["target", "description", "update", "remove", "copy"]);
         CheckText(node, "description");
         CheckModifiers(node);
+        CheckNumbers(node.Members.GetValueOrDefault("update"));
         var target = Member(node, "target", SourceKind.Text);
         var copy = node.Members.ContainsKey("copy") ? Member(node, "copy", SourceKind.Text) : null;
         return new OverlayAction(target, Query(target), node.Members.GetValueOrDefault("update"), copy is null ? null : Query(copy), copy, HasReason(node), FollowsReferences(node), !_isVersion10);
@@ -94,6 +96,20 @@ internal sealed class OverlayReader
         if (modifiers[0] == "remove" && Member(node, "remove", SourceKind.Boolean) is { Text: "false" } remove)
         {
             throw _file.Error(DiagnosticCodes.ContradictoryAction, remove, "'remove: false' does nothing; remove the action, or write true");
+        }
+    }
+
+    // JSON has no limit, but what comes after does: such a number would become infinite, which JSON cannot say.
+    private void CheckNumbers(SourceNode? node)
+    {
+        if (node is { Kind: SourceKind.Number } && !double.IsFinite(double.Parse(node.Text, CultureInfo.InvariantCulture)))
+        {
+            throw _file.Error(DiagnosticCodes.WrongOverlayType, node, "expected a number of up to about 308 digits, found a longer one; write a smaller number");
+        }
+
+        foreach (var child in node?.Members.Values.Concat(node.Items) ?? [])
+        {
+            CheckNumbers(child);
         }
     }
 

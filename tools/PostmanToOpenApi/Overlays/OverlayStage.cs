@@ -39,7 +39,8 @@ internal static class OverlayStage
             throw result.Invalid(error.Pointer, error.Message);
         }
 
-        new LossCheck(changes, result).Check(tree, DocumentTree.Of(changed ?? throw result.Invalid("#/", "it cannot be read")));
+        var (written, problem) = DocumentTree.TryOf(changed ?? throw result.Invalid("#/", "it cannot be read"));
+        new LossCheck(changes, result).Check(tree, written ?? throw result.Invalid("#/", problem));
         origins.CarryOver(changed, changes);
         return (changed, actions);
     }

@@ -16,7 +16,7 @@ internal static class SchemaRenaming
     /// <exception cref="PostmanConversionException">A name is no identifier, or another schema has it.</exception>
     public static void Apply(JsonObject tree, TreeChanges changes, Overlay last)
     {
-        if (tree["components"]?["schemas"] is not JsonObject schemas)
+        if ((tree["components"] as JsonObject)?["schemas"] is not JsonObject schemas)
         {
             return;
         }
@@ -38,10 +38,11 @@ internal static class SchemaRenaming
                 renamed[Prefix + name] = Prefix + newName;
             }
 
-            schemas.Remove(name);
             members.Add(new(newName, schema));
         }
 
+        // All at once: each name that is taken out alone moves all behind it.
+        schemas.Clear();
         members.ForEach(schemas.Add);
         if (renamed.Count > 0)
         {
@@ -66,26 +67,40 @@ internal static class SchemaRenaming
         return name;
     }
 
-    private static void Follow(JsonNode? node, Dictionary<string, string> renamed)
+    // A value that only looks like a reference, such as one in an example, is what it is.
+    private static void Follow(JsonNode? node, Dictionary<string, string> renamed, bool isMap = false)
     {
-        if (node is JsonArray items)
+        foreach (var item in node as JsonArray ?? [])
         {
-            foreach (var item in items)
+            Follow(item, renamed);
+        }
+
+        if (node is not JsonObject members)
+        {
+            return;
+        }
+
+        if (!isMap)
+        {
+            Redirect(members, "$ref", renamed);
+            var mapping = (members["discriminator"] as JsonObject)?["mapping"] as JsonObject;
+            foreach (var name in mapping?.Select(member => member.Key).ToList() ?? [])
             {
-                Follow(item, renamed);
+                Redirect(mapping!, name, renamed);
             }
         }
 
-        foreach (var (name, member) in (node as JsonObject)?.ToList() ?? [])
+        foreach (var (name, member) in DocumentShape.Parts(members, isMap))
         {
-            if (member is JsonValue value && value.TryGetValue<string>(out var reference) && renamed.TryGetValue(reference, out var target))
-            {
-                ((JsonObject)node!)[name] = target;
-            }
-            else
-            {
-                Follow(member, renamed);
-            }
+            Follow(member, renamed, !isMap && DocumentShape.IsMap(name));
+        }
+    }
+
+    private static void Redirect(JsonObject members, string name, Dictionary<string, string> renamed)
+    {
+        if (members[name] is JsonValue value && value.TryGetValue<string>(out var reference) && renamed.TryGetValue(reference, out var target))
+        {
+            members[name] = target;
         }
     }
 }

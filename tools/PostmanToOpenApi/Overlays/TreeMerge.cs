@@ -25,10 +25,13 @@ internal sealed class TreeMerge(Action<JsonNode?, IReadOnlyList<string>> added, 
         }
 
         var members = value as JsonObject ?? throw Incompatible(target, value);
-        foreach (var (name, member) in members.ToList())
+        var all = members.ToList();
+
+        // All at once: each member that is taken out alone moves all behind it.
+        members.Clear();
+        foreach (var (name, member) in all)
         {
             _way.Add(name);
-            members.Remove(name);
             Member((JsonObject)target, name, member);
             _way.RemoveAt(_way.Count - 1);
         }

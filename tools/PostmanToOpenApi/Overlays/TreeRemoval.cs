@@ -6,16 +6,18 @@ namespace PostmanToOpenApi.Overlays;
 /// <summary>Removes nodes from the objects and arrays around them. Each container is gone through once, however much it loses.</summary>
 internal static class TreeRemoval
 {
-    public static void Remove(IEnumerable<JsonPathMatch> matches)
+    public static void Remove(IEnumerable<JsonPathMatch> matches, Budget budget)
     {
         foreach (var group in matches.GroupBy(match => match.Container!.Value!, (IEqualityComparer<JsonNode>)ReferenceEqualityComparer.Instance))
         {
             if (group.Key is JsonObject members)
             {
+                budget.Spend(members.Count);
                 RemoveMembers(members, [.. group.Select(match => match.Name!)]);
             }
             else
             {
+                budget.Spend(group.Key.AsArray().Count);
                 RemoveItems(group.Key.AsArray(), [.. group.Select(match => match.Index)]);
             }
         }

@@ -29,7 +29,8 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
     {
         foreach (var segment in segments)
         {
-            matches = [.. matches.SelectMany(match => Step(match, segment)).Select(Resolve)];
+            var next = matches.SelectMany(match => Step(match, segment));
+            matches = [.. followsReferences ? next.Select(Resolve).DistinctBy(PlaceOf) : next];
         }
 
         return matches;
@@ -53,7 +54,7 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
 
     private JsonPathMatch Resolve(JsonPathMatch match)
     {
-        for (var i = 0; followsReferences && i < MostReferences && match.Value is JsonObject members; i++)
+        for (var i = 0; i < MostReferences && match.Value is JsonObject members; i++)
         {
             if (members["$ref"] is not JsonValue value || !value.TryGetValue<string>(out var reference) || Find(reference) is not { } target)
             {
@@ -65,6 +66,9 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
 
         return match;
     }
+
+    // Many references lead to one node, which is to be changed once.
+    private static (JsonNode? Container, string? Name, int Index) PlaceOf(JsonPathMatch match) => (match.Container?.Value, match.Name, match.Index);
 
     private JsonPathMatch? Find(string reference)
     {

@@ -7,6 +7,8 @@ namespace PostmanToOpenApi.Overlays.JsonPath;
 /// <summary>Compares as RFC 9535 §2.3.5.2.2 says: nothing equals nothing, other kinds are never equal, and only numbers and strings have an order.</summary>
 internal sealed class NodeComparer(Budget budget)
 {
+    private const int CharactersOfNode = 100;
+
     public bool Holds((bool Exists, JsonNode? Value) left, string comparison, (bool Exists, JsonNode? Value) right) => comparison switch
     {
         "==" => IsEqual(left, right),
@@ -34,13 +36,13 @@ internal sealed class NodeComparer(Budget budget)
             JsonValueKind.Object => left!.AsObject().Count == right!.AsObject().Count
                 && left.AsObject().All(member => right.AsObject().TryGetPropertyValue(member.Key, out var other) && IsEqual(member.Value, other)),
             JsonValueKind.Array => left!.AsArray().Count == right!.AsArray().Count && left.AsArray().Zip(right.AsArray()).All(pair => IsEqual(pair.First, pair.Second)),
-            JsonValueKind.String => left!.GetValue<string>() == right!.GetValue<string>(),
+            JsonValueKind.String => Text(left!) == Text(right!),
             JsonValueKind.Number => Compare(left!, right!) == 0,
             _ => true,
         };
     }
 
-    private static bool IsLess((bool Exists, JsonNode? Value) left, (bool Exists, JsonNode? Value) right)
+    private bool IsLess((bool Exists, JsonNode? Value) left, (bool Exists, JsonNode? Value) right)
     {
         if (!left.Exists || !right.Exists || Kind(left.Value) != Kind(right.Value))
         {
@@ -50,16 +52,25 @@ internal sealed class NodeComparer(Budget budget)
         return Kind(left.Value) switch
         {
             JsonValueKind.Number => Compare(left.Value!, right.Value!) < 0,
-            JsonValueKind.String => Compare(left.Value!.GetValue<string>(), right.Value!.GetValue<string>()) < 0,
+            JsonValueKind.String => Compare(Text(left.Value!), Text(right.Value!)) < 0,
             _ => false,
         };
     }
 
+    private string Text(JsonNode node) => Spent(node.GetValue<string>());
+
+    // A long text costs as much as many short ones.
+    private string Spent(string text)
+    {
+        budget.Spend(text.Length / CharactersOfNode);
+        return text;
+    }
+
     private static JsonValueKind Kind(JsonNode? node) => node?.GetValueKind() ?? JsonValueKind.Null;
 
-    private static int Compare(JsonNode left, JsonNode right)
+    private int Compare(JsonNode left, JsonNode right)
     {
-        var (first, second) = (left.ToJsonString(), right.ToJsonString());
+        var (first, second) = (Spent(left.ToJsonString()), Spent(right.ToJsonString()));
         return long.TryParse(first, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var a)
             && long.TryParse(second, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var b)
             ? a.CompareTo(b)
