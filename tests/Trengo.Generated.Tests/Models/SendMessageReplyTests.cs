@@ -5,7 +5,7 @@ namespace Trengo.Generated.Tests.Models;
 
 public class SendMessageReplyTests
 {
-    [TestCase("""{"message":{"id":3448655702}}""", 3448655702, null)]
+    [TestCase("""{"message":{"id":3448655702}}""", 3448655702L, null)]
     [TestCase("""{"message":"Message sent"}""", null, "Message sent")]
     [TestCase("""{"message":null}""", null, null)]
     [TestCase("""{}""", null, null)]
