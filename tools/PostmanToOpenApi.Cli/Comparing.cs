@@ -30,7 +30,7 @@ internal sealed class Comparing(TextWriter output, TextWriter error)
             }
             else
             {
-                ReportFile.Write(report, [old, @new], Encoding.UTF8.GetBytes(text));
+                OutputFile.Write(report, "report", [(old, "old file"), (@new, "new file")], Encoding.UTF8.GetBytes(text));
                 output.WriteLine(TextReport.Summary(result));
             }
 

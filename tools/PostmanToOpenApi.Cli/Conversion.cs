@@ -16,7 +16,7 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
             var overlays = OverlayInputs.Expand(overlayPaths);
             var options = new ConversionOptions { Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))] };
             var result = PostmanConverter.Convert(InputFile.Read(collection, DiagnosticCodes.CannotRead, "collection"), collection, options);
-            Write(document, [(collection, "collection"), .. overlays.Select(overlay => (overlay, "overlay"))], OpenApiDocumentWriter.ToUtf8(result.Document));
+            OutputFile.Write(document, "document", [(collection, "collection"), .. overlays.Select(overlay => (overlay, "overlay"))], OpenApiDocumentWriter.ToUtf8(result.Document));
             Report(result, overlays.Count);
             return Done;
         }
@@ -24,28 +24,6 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
         {
             error.WriteLine(e.Diagnostic.ToString());
             return Refused;
-        }
-    }
-
-    private static void Write(string path, IEnumerable<(string Path, string What)> inputs, byte[] content)
-    {
-        if (Directory.Exists(path))
-        {
-            throw FileProblems.Failure(DiagnosticCodes.CannotWrite, path, "expected a file to write, found a folder; give the document's file");
-        }
-
-        try
-        {
-            foreach (var input in inputs.Where(input => AtomicFile.IsSameFile(path, input.Path)))
-            {
-                throw FileProblems.Failure(DiagnosticCodes.CannotWrite, path, $"the document would replace the {input.What}; give another file");
-            }
-
-            AtomicFile.Write(path, content);
-        }
-        catch (Exception e) when (FileProblems.IsOne(e))
-        {
-            throw FileProblems.Failure(DiagnosticCodes.CannotWrite, path, $"the document cannot be written: {FileProblems.Reason(e)}; give a file in a folder that exists and may be written to");
         }
     }
 

@@ -31,6 +31,18 @@ public class DocumentHardenerTests
             ]));
     }
 
+    [TestCase("ApiRequest")]
+    [TestCase("IFilePart")]
+    [TestCase("OpenEnumConverter")]
+    public void Harden_ComponentCalledLikeATypeBesideGeneratedCode_GetsASuffix(string name)
+    {
+        var document = new OpenApiDocument { Paths = [], Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema> { [name] = new OpenApiSchema() } } };
+
+        new DocumentHardener(document, new ConversionLog(new SourceFile("x.json", default))).Harden();
+
+        Assert.That(document.Components.Schemas.Keys, Is.EqualTo([name + "Model"]));
+    }
+
     private static OpenApiDocument Hostile()
     {
         var document = new OpenApiDocument
