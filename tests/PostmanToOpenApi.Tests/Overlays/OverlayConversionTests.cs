@@ -81,6 +81,10 @@ public class OverlayConversionTests
     [TestCase("- { target: $.components, remove: true }\n  - { target: $, update: { components: [] } }", "P2O3016 ", "")]
     [TestCase("- { target: $.components, remove: true }\n  - { target: $, update: { components: x } }", "P2O3016 ", "")]
     [TestCase("- { target: $, update: { components: { securitySchemes: { A: { type: http } } } } }", "P2O3016 ", "scheme")]
+    [TestCase("- { target: \"$.paths['/tickets'].get\", update: { sumary: d } }", "P2O3016 4,60 $.actions[0].update.sumary", "sumary")]
+    [TestCase("- { target: $.paths, update: { /y: { get: { sumary: d } } } }", "P2O3016 4,55 $.actions[0].update['/y'].get.sumary", "sumary")]
+    [TestCase("- { target: $.info, update: { titel: d } }", "P2O3016 4,40 $.actions[0].update.titel", "titel")]
+    [TestCase("- { target: \"$.paths['/tickets'].get\", update: { parameters: [ { name: q, in: query, schema: {} }, { name: q, in: query, schema: {} } ] } }", "P2O3016 4,", "'q' twice")]
     [TestCase("- { target: $.paths, remove: true }", "P2O3016 1,1 $", "paths")]
     public void Convert_ResultThatIsNoDocument_IsRefusedWhereItWasWritten(string actions, string place, string message)
     {

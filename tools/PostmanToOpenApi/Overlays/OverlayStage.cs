@@ -33,6 +33,7 @@ internal static class OverlayStage
 
         new ReferenceCheck(tree, result).Check();
         new OperationIdCheck(tree, result).Check();
+        new ParameterCheck(tree, result).Check();
         var (changed, errors) = DocumentTree.Read(tree);
         if (errors.FirstOrDefault(error => !known.Contains(Text(error))) is { } error)
         {

@@ -1,17 +1,25 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Overlays;
 
 /// <summary>Says what overlays broke, at the place in the overlay that wrote there last.</summary>
-internal sealed class ResultCheck(JsonObject tree, TreeChanges changes, Overlay last)
+internal sealed partial class ResultCheck(JsonObject tree, TreeChanges changes, Overlay last)
 {
     /// <summary>The error about the part of the document at a JSON pointer.</summary>
-    public PostmanConversionException Invalid(string? pointer, string message) => At(
-        Nearest(pointer ?? ""),
-        DiagnosticCodes.InvalidResult,
-        $"with the overlays the document is no valid OpenAPI 3.0 document: at {MessageText.Quote(pointer ?? "#/")} {MessageText.Clean(message)}");
+    public PostmanConversionException Invalid(string? pointer, string message)
+    {
+        // The library names the place of a member that it does not know in the text alone.
+        var place = UnknownMember().Match(message) is { Success: true } unknown
+            ? $"{unknown.Groups["place"].Value.TrimEnd('/')}/{unknown.Groups["name"].Value.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}"
+            : pointer ?? "";
+        return At(
+            Nearest(place),
+            DiagnosticCodes.InvalidResult,
+            $"with the overlays the document is no valid OpenAPI 3.0 document: at {MessageText.Quote(place.Length == 0 ? "#/" : place)} {MessageText.Clean(message)}");
+    }
 
     /// <summary>An error about a node.</summary>
     public PostmanConversionException At(JsonNode? node, string code, string message) => changes.WriterOf(node) is var (file, place)
@@ -52,4 +60,7 @@ internal sealed class ResultCheck(JsonObject tree, TreeChanges changes, Overlay 
 
     private static string Unescape(string step) =>
         Uri.UnescapeDataString(step).Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+
+    [GeneratedRegex("^(?<name>.+) is not a valid property at (?<place>#/.*)$", RegexOptions.Singleline)]
+    private static partial Regex UnknownMember();
 }
