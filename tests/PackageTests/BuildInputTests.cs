@@ -70,7 +70,7 @@ public sealed class BuildInputTests : LibraryBuildTests
     [Test]
     public void Build_BrokenJson_FailsAtItsLine()
     {
-        Repository.Change(Repository.Collection, text => text.Replace("\"item\": [ {", "\n\"item\": [ oops {", StringComparison.Ordinal));
+        Repository.Change(Repository.Collection, _ => "{\n          oops }");
 
         var result = Repository.Build();
 

@@ -43,7 +43,7 @@ public sealed class BuildStepTests : LibraryBuildTests
     [Test]
     public void Build_CollectionReplacedByOneWithAnOlderDate_Generates()
     {
-        Repository.Change(Repository.Collection, text => text.Replace("\"List users\"", "\"List all users\"", StringComparison.Ordinal));
+        Repository.Change(Repository.Collection, CollectionChange.RenameFirst);
         File.SetLastWriteTimeUtc(Repository.Collection, File.GetLastWriteTimeUtc(Repository.GeneratedCode).AddDays(-1));
 
         var result = Succeed(Repository.Build());

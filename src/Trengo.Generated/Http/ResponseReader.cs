@@ -44,6 +44,12 @@ internal static class ResponseReader
             return Checked(request, response, body, kind, (T?)(object?)body.ToText(MaxBodyLength), isEmpty: false);
         }
 
+        // A confirmation in words is none of a model, and no reason to say that the call failed.
+        if (kind == ResultKind.Optional && mediaType == "text/plain" && body.FirstCharacter is not ('{' or '[' or '<'))
+        {
+            return default;
+        }
+
         // Proxies and login pages answer every call with a page and 200.
         if (body.FirstCharacter == '<')
         {

@@ -1,31 +1,52 @@
-using System.Text.RegularExpressions;
+using System.Text.Json.Nodes;
 
 namespace PackageTests.Support;
 
-/// <summary>Changes of the collection as its owner would make them.</summary>
-internal static partial class CollectionChange
+/// <summary>Changes of the collection as its owner would make them, whatever its layout.</summary>
+internal static class CollectionChange
 {
-    private const string FirstRequest = "{ \"name\": \"List all tickets\"";
+    /// <summary>Adds a request to the first folder, which becomes the method <c>PingServiceAsync</c>.</summary>
+    public static string AddPing(string collection) => Changed(collection, folders => folders[0]!["item"]!.AsArray().Insert(0, Request("Ping the service", "ping")));
 
-    /// <summary>Adds a request to the folder Tickets, which becomes the method <c>PingServiceAsync</c>.</summary>
-    public static string AddPing(string collection) => Add(collection, Request("Ping the service", "ping", ""));
+    /// <summary>Adds requests to the first folder, each with a saved answer.</summary>
+    public static string AddAnswered(string collection, params (string Name, string Json)[] requests) => Changed(collection, folders =>
+    {
+        foreach (var (index, (name, json)) in requests.Index())
+        {
+            var request = Request(name, $"answered{index}");
+            request["response"] = new JsonArray(new JsonObject
+            {
+                ["name"] = "ok",
+                ["code"] = 200,
+                ["header"] = new JsonArray(new JsonObject { ["key"] = "Content-Type", ["value"] = "application/json" }),
+                ["body"] = json,
+            });
+            folders[0]!["item"]!.AsArray().Add(request);
+        }
+    });
 
-    /// <summary>Adds requests to the folder Tickets, each with a saved answer.</summary>
-    public static string AddAnswered(string collection, params (string Name, string Json)[] requests) =>
-        Add(collection, string.Concat(requests.Select((request, index) => Request(request.Name, $"answered{index}", Answer(request.Json)))));
+    /// <summary>Gives the first request another name.</summary>
+    public static string RenameFirst(string collection) => Changed(collection, folders => folders[0]!["item"]![0]!["name"] = "Some other name");
 
-    /// <summary>Takes a request away that overlays add to.</summary>
-    public static string RemoveListUsers(string collection) => ListUsers().Replace(collection, "");
+    /// <summary>Takes the request <c>GET /users</c> away, which overlays add to.</summary>
+    public static string RemoveListUsers(string collection) => Changed(collection, folders =>
+    {
+        foreach (var requests in folders.Select(folder => folder!["item"]!.AsArray()))
+        {
+            requests.RemoveAll(request => request!["request"]!["method"]!.ToString() == "GET" && request["request"]!["url"]!["raw"]!.ToString().EndsWith("/users", StringComparison.Ordinal));
+        }
+    });
 
-    private static string Request(string name, string path, string response) =>
-        $$$"""{ "name": "{{{name}}}", "request": { "method": "GET", "header": [], "url": { "raw": "{{baseUrl}}/{{{path}}}", "host": ["{{baseUrl}}"], "path": ["{{{path}}}"] } }{{{response}}} }, """;
+    private static string Changed(string collection, Action<JsonArray> change)
+    {
+        var root = JsonNode.Parse(collection)!;
+        change(root["item"]!.AsArray());
+        return root.ToJsonString();
+    }
 
-    private static string Answer(string json) =>
-        $$""", "response": [ { "name": "ok", "code": 200, "header": [ { "key": "Content-Type", "value": "application/json" } ], "body": "{{json.Replace("\"", "\\\"", StringComparison.Ordinal)}}" } ]""";
-
-    private static string Add(string collection, string requests) =>
-        collection.Replace(FirstRequest, requests + FirstRequest, StringComparison.Ordinal);
-
-    [GeneratedRegex(""", \{ "name": "List users".*?"path": \["users"\] \} \} \}""", RegexOptions.Singleline)]
-    private static partial Regex ListUsers();
+    private static JsonObject Request(string name, string path) => new()
+    {
+        ["name"] = name,
+        ["request"] = new JsonObject { ["method"] = "GET", ["url"] = "{{baseUrl}}/" + path },
+    };
 }

@@ -12,10 +12,11 @@ internal static class ReadmeSnippets
         using var trengo = new TrengoClient("your token");
 
         var tickets = await trengo.Tickets.ListTicketsAsync(status: TicketStatus.Open);
-        var ticketId = tickets.Data![0].Id!.Value;
-
-        var sent = await trengo.Messages.SendMessageAsync(ticketId, new SendMessageRequest { Message = "Hello from .NET" });
-        Console.WriteLine(sent?.Message?.Id);
+        if (tickets.Data is [var ticket, ..])
+        {
+            var sent = await trengo.Messages.SendMessageAsync(ticket.Id!.Value, new SendMessageRequest { Message = "Hello from .NET" });
+            Console.WriteLine(sent?.Message?.Id);
+        }
     }
 
     public static async Task WorkOnTicketAsync(TrengoClient trengo, long ticketId)

@@ -13,9 +13,6 @@ public sealed class FaithfulnessTests
 
     private static IEnumerable<string> Routes => Specification.Operations(Faithful).Select(operation => operation.Route);
 
-    [Test]
-    public void Collection_ItsOperations_AreTwentyOne() => Assert.That(Routes.Count(), Is.EqualTo(21));
-
     [TestCaseSource(nameof(Routes))]
     public void Operation_WithTheOverlays_SendsWhatTheCollectionSays(string route)
     {

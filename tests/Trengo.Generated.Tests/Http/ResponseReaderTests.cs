@@ -101,6 +101,13 @@ public class ResponseReaderTests
         await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Ticket>(body, ResultKind.Required));
     }
 
+    [TestCase("ok", true)]
+    [TestCase("{\"id\":1}", false)]
+    public async Task Result_InPlainText_IsNullUnlessItIsAnObject(string body, bool isNull)
+    {
+        Assert.That(await ReadAsync<Ticket>(body, ResultKind.Optional, "text/plain") is null, Is.EqualTo(isNull));
+    }
+
     [TestCase("[1")]
     [TestCase("\"closed")]
     [TestCase("nonsense")]
