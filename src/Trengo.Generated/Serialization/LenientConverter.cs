@@ -123,7 +123,9 @@ internal sealed class LenientConverter : JsonConverter
     private static ReadValue ReadMap(JsonReader reader, ValueShape shape, JsonSerializer serializer)
     {
         var map = (IDictionary)shape.Create();
-        JObject? unfit = null;
+
+        // A JObject looks for a member from its beginning to remove it.
+        Dictionary<string, JToken>? unfit = null;
         while (RawJson.Next(reader) != JsonToken.EndObject)
         {
             var name = (string)reader.Value!;
@@ -140,11 +142,11 @@ internal sealed class LenientConverter : JsonConverter
 
             if (!value.IsFitting)
             {
-                (unfit ??= [])[name] = RawJson.ToToken(value.Raw);
+                (unfit ??= new Dictionary<string, JToken>(StringComparer.Ordinal))[name] = RawJson.ToToken(value.Raw);
             }
         }
 
-        return unfit is null or { Count: 0 } ? ReadValue.Fitting(map) : ReadValue.Unfit(unfit, map);
+        return unfit is null or { Count: 0 } ? ReadValue.Fitting(map) : ReadValue.Unfit(new JObject(unfit.Select(member => new JProperty(member.Key, member.Value))), map);
     }
 
     // Of a list or dictionary a part can fit; the default of a number is no part of anything.

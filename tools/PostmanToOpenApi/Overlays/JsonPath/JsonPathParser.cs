@@ -26,7 +26,11 @@ internal sealed class JsonPathParser
     public static JsonPathQuery Parse(string text)
     {
         var parser = new JsonPathParser(text);
-        parser._scanner.Expect("$");
+        if (!parser._scanner.Take("$"))
+        {
+            throw parser._scanner.Malformed($"a path begins with '$', the whole document, found {parser._scanner.Found()}; write $.paths['/orders'].get, for example");
+        }
+
         var segments = parser.Segments();
         return parser._scanner.IsAtEnd
             ? new JsonPathQuery(text, false, segments)
