@@ -20,7 +20,7 @@ public class DiagnosticTests
             Is.EqualTo("x.json: warning P2O1001: empty"));
 
     [TestCase("a\nb", "a\\u000Ab")]
-    [TestCase("\u001b[31m", "\\u001B[31m")]
+    [TestCase("\u001b[31m", "\\u001B[31m", TestName = "ToString_TerminalCommand_IsEscaped")]
     [TestCase("\u2028\u202e\u200b", "\\u2028\\u202E\\u200B")]
     [TestCase("\U000e0041", "\\U000E0041")]
     [TestCase("ü😀", "ü😀")]

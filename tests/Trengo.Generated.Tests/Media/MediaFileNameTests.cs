@@ -20,11 +20,11 @@ public class MediaFileNameTests
         Assert.That(MediaUpload.FromBytes([], given).FileName, Is.EqualTo(expected));
     }
 
-    [TestCase("a\0.exe.png")]
+    [TestCase("a\0.exe.png", TestName = "FileName_NulCharacter_Throws")]
     [TestCase("a\tb")]
-    [TestCase("a\u001bb")]
+    [TestCase("a\u001bb", TestName = "FileName_EscapeCharacter_Throws")]
     [TestCase("a\u007fb")]
-    [TestCase("a\u0085b")]
+    [TestCase("a\u0085b", TestName = "FileName_NextLineCharacter_Throws")]
     public void FileName_ControlCharacter_Throws(string given)
     {
         Assert.Throws<ArgumentException>(() => MediaUpload.FromBytes([], given));
