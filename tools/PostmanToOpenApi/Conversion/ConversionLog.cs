@@ -9,11 +9,20 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
     private readonly List<Diagnostic> _diagnostics = [.. earlier ?? []];
+    private bool _isSilent;
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
-    public void Warn(string code, SourceNode? node, string message) =>
-        _diagnostics.Add((node is not null && _overlays.TryGetValue(node, out var overlay) ? overlay : file).Report(code, DiagnosticSeverity.Warning, node, message));
+    /// <summary>A log of the same file for what is evidence only: nothing is lost there, so nobody is warned.</summary>
+    public ConversionLog Silent() => new(file) { _isSilent = true };
+
+    public void Warn(string code, SourceNode? node, string message)
+    {
+        if (!_isSilent)
+        {
+            _diagnostics.Add((node is not null && _overlays.TryGetValue(node, out var overlay) ? overlay : file).Report(code, DiagnosticSeverity.Warning, node, message));
+        }
+    }
 
     public void Remember(object part, SourceNode node) => _origins[part] = node;
 

@@ -43,7 +43,7 @@ internal sealed class OperationBuilder
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,
             RequestBody = Body(draft, id),
-            Responses = _responses.Build(draft.Responses, id),
+            Responses = _responses.Build(draft, id),
             Servers = _servers.Of(draft),
             Security = _security.Of(draft.Security),
         };
@@ -60,7 +60,7 @@ internal sealed class OperationBuilder
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
     {
-        Required = draft.Body.Samples == draft.Requests,
+        Required = draft.RequestsWithBody == draft.Requests,
         Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", draft.First.Node),
     };
 }

@@ -34,6 +34,9 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public ContentDrafts Body { get; } = new();
 
+    /// <summary>How many of the requests have a body.</summary>
+    public int RequestsWithBody { get; set; }
+
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
 
     public int Requests => 1 + Others.Count;

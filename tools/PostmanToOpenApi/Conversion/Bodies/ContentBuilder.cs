@@ -13,7 +13,7 @@ internal sealed class ContentBuilder(SchemaBuilder schemas, ConversionLog log)
         var content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal);
         foreach (var (mediaType, draft) in drafts.All)
         {
-            content[mediaType] = new OpenApiMediaType { Schema = Schema(draft, name, origin) };
+            content[mediaType] = new OpenApiMediaType { Schema = Schema(draft, name, origin), Encoding = Encoding(draft.Fields) };
         }
 
         return content;
@@ -29,6 +29,13 @@ internal sealed class ContentBuilder(SchemaBuilder schemas, ConversionLog log)
         return draft.Fields is not null ? Form(draft.Fields) : draft.IsBinary ? SchemaFactory.Binary() : SchemaFactory.Text();
     }
 
+    private static Dictionary<string, OpenApiEncoding>? Encoding(NamedValues? fields)
+    {
+        var typed = fields?.All.Where(field => field.ContentTypes.Count > 0).ToList();
+        return typed is not { Count: > 0 } ? null
+            : typed.ToDictionary(field => field.Name, field => new OpenApiEncoding { ContentType = string.Join(", ", field.ContentTypes) }, StringComparer.Ordinal);
+    }
+
     // Inline, because code generators make one argument of each field only then.
     private OpenApiSchema Form(NamedValues fields)
     {
@@ -42,6 +49,11 @@ internal sealed class ContentBuilder(SchemaBuilder schemas, ConversionLog log)
             var property = ParameterBuilder.Schema(field);
             property.Description = field.Description;
             schema.Properties[field.Name] = property;
+            if (field.IsRequired)
+            {
+                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(field.Name);
+            }
+
             log.Remember(property, field.Node);
         }
 

@@ -7,12 +7,26 @@ namespace PostmanToOpenApi.Conversion.Bodies;
 internal sealed class ContentDraft
 {
     /// <summary>The shape of JSON; null if the content is no JSON.</summary>
-    public Shape? Json { get; set; }
+    public Shape? Json { get; private set; }
 
     /// <summary>The fields of a form; null if the content is no form.</summary>
-    public NamedValues? Fields { get; set; }
+    public NamedValues? Fields { get; private set; }
 
     public bool IsBinary { get; set; }
 
-    public int Samples { get; set; }
+    /// <summary>How many samples of JSON there were that could be read.</summary>
+    public int Samples { get; private set; }
+
+    /// <summary>The shape of JSON, to observe a further sample.</summary>
+    public Shape NextSample()
+    {
+        Samples++;
+        return UnreadSample();
+    }
+
+    /// <summary>The shape of JSON, after a sample that says nothing.</summary>
+    public Shape UnreadSample() => Json ??= new Shape();
+
+    /// <summary>The fields of a form, to add more.</summary>
+    public NamedValues Form() => Fields ??= new NamedValues(StringComparer.Ordinal);
 }

@@ -13,7 +13,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
     /// <param name="hasRequired">Whether there were enough samples to tell required members.</param>
     /// <param name="origin">The place in the collection, for diagnostics.</param>
     public IOpenApiSchema Build(Shape shape, string name, bool hasRequired, SourceNode origin) =>
-        BuildPart(shape, shape.IsArray ? name + "Item" : name, hasRequired, origin);
+        BuildPart(shape, name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), hasRequired, origin);
 
     private IOpenApiSchema BuildPart(Shape shape, string name, bool hasRequired, SourceNode origin)
     {
@@ -45,12 +45,18 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
             return Nullable(schema, shape);
         }
 
+        if (shape.IsMap)
+        {
+            schema.AdditionalProperties = BuildPart(shape.MapValue(), name, hasRequired, origin);
+            return Nullable(schema, shape);
+        }
+
         var mark = registry.Mark;
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
             schema.Properties[key] = BuildPart(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
-            if (hasRequired && shape.IsAlwaysThere(member))
+            if (shape.IsRequired(member, hasRequired))
             {
                 (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
             }
@@ -60,11 +66,13 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
         return registry.Add(name, schema, mark);
     }
 
-    // For an array the name is that of an element.
+    // For an array or a map the name is that of an element.
     private static string MemberName(string parent, string key, Shape shape)
     {
-        var element = shape.IsArray ? Plurals.Singular(key) : key;
-        return parent + Identifiers.Pascal(element, "Member") + (shape.IsArray && element == key ? "Item" : "");
+        var isMap = shape.IsMap;
+        var element = shape.IsArray || isMap ? Plurals.Singular(key) : key;
+        var suffix = element != key ? "" : isMap ? "Value" : shape.IsArray ? "Item" : "";
+        return parent + Identifiers.Pascal(element, "Member") + suffix;
     }
 
     private static OpenApiSchema Any(Shape shape) => shape.IsNullable ? SchemaFactory.NullableAny() : new OpenApiSchema();
@@ -80,10 +88,10 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
     }
 
     // Texts of different formats are texts; texts and numbers have nothing in common.
-    private static ValueKind? Kind(HashSet<ValueKind> values)
+    private static ValueKind? Kind(IReadOnlyCollection<ValueKind> values)
     {
         var isNumber = values.All(kind => kind is ValueKind.Integer or ValueKind.Number);
-        var isText = values.All(kind => kind is ValueKind.Text or ValueKind.Uuid or ValueKind.Date or ValueKind.DateTime);
+        var isText = values.All(ValueTyping.IsText);
         return values.Count == 1 || ((isNumber || isText) && values.Count > 0) ? values.Aggregate(SchemaFactory.Unite) : null;
     }
 }

@@ -21,7 +21,7 @@ internal static class PathVariables
 
     public static ValueKind Kind(string name, string? value)
     {
-        if (ValueTyping.OfDynamicVariable(name) is { } dynamic)
+        if (DynamicVariables.Find(name) is { } dynamic)
         {
             return dynamic;
         }
