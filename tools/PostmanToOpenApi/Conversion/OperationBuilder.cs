@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Responses;
@@ -33,6 +34,7 @@ internal sealed class OperationBuilder
 
     public OpenApiOperation Build(OperationDraft draft)
     {
+        TableHints.Apply(draft);
         var id = _names.Take(draft);
         var parameters = Parameters(draft);
         var operation = new OpenApiOperation

@@ -13,6 +13,8 @@ internal sealed class NamedValues(StringComparer comparer)
 
     public ICollection<NamedValue> All => _values.Values;
 
+    public NamedValue? Find(string name) => _values.GetValueOrDefault(name);
+
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
     {

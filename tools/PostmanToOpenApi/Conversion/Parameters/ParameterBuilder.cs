@@ -13,7 +13,7 @@ internal sealed class ParameterBuilder(ConversionLog log)
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = SchemaFactory.Of(parameter.Kind),
+        Schema = SchemaFactory.OneOf(parameter.Kind, parameter.Values),
     };
 
     public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter

@@ -5,7 +5,7 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>
 /// Turns what nearly is JSON into JSON, in one pass: variables outside of strings become marked strings, comments vanish,
-/// single quotes become double ones, keys get quotes, and controls in strings become spaces.
+/// single quotes become double ones, keys get quotes, forgotten commas are written, and controls in strings become spaces.
 /// </summary>
 internal sealed class JsonRepair
 {
@@ -77,6 +77,10 @@ internal sealed class JsonRepair
         {
             AppendVariable("");
         }
+        else if (c is '{' or '[')
+        {
+            Separate();
+        }
 
         if (c != ',' || _last is not (',' or '[' or '{'))
         {
@@ -86,8 +90,18 @@ internal sealed class JsonRepair
         _at++;
     }
 
+    // A comma that somebody forgot.
+    private void Separate()
+    {
+        if (_last is not ('\0' or ':' or ',' or '{' or '['))
+        {
+            Append(',');
+        }
+    }
+
     private void TakeString(char quote)
     {
+        Separate();
         Append('"');
         for (_at++; _at < _text.Length && _text[_at] != quote; _at++)
         {
@@ -180,6 +194,7 @@ internal sealed class JsonRepair
 
     private void AppendVariable(string name)
     {
+        Separate();
         var isMember = _last is '{' or ',' && !IsKey() && IsInObject();
         _json.Append('"').Append(LenientJson.VariableMark).Append(name.Replace("\\", "", StringComparison.Ordinal)).Append(isMember ? "\":null" : "\"");
         _last = '"';
@@ -193,6 +208,7 @@ internal sealed class JsonRepair
             return false;
         }
 
+        Separate();
         if (IsKey() && _last is '{' or ',')
         {
             _json.Append('"').Append(word.ToString().Replace("\\", "", StringComparison.Ordinal)).Append('"');

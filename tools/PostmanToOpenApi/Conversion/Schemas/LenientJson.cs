@@ -9,7 +9,7 @@ internal static class LenientJson
     /// <summary>What a string begins with that stands for a variable. From the private use area: no sensible sample begins with it.</summary>
     public const char VariableMark = '\uE000';
 
-    public static bool LooksLikeJson(string text) => text.AsSpan().Trim() is ['{', .., '}'] or ['[', .., ']'];
+    public static bool LooksLikeJson(string text) => text.AsSpan().Trim().TrimStart('\uFEFF') is ['{', .., '}'] or ['[', .., ']'];
 
     /// <summary>Reads the text; null if it is no JSON even so.</summary>
     /// <exception cref="JsonTreeException">The text nests too deeply.</exception>

@@ -55,7 +55,13 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            schema.Properties[key] = BuildPart(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
+            var property = BuildPart(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
+            if (property is OpenApiSchema plain)
+            {
+                plain.Description = member.Description;
+            }
+
+            schema.Properties[key] = property;
             if (shape.IsRequired(member, hasRequired))
             {
                 (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);

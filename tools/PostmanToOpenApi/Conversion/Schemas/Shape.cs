@@ -26,6 +26,9 @@ internal sealed class Shape
     // An empty object is an empty array to PHP.
     public bool IsArray => _isArray && !(IsObject && Items is null);
 
+    /// <summary>Whether nothing is known but perhaps that it can be null.</summary>
+    public bool IsUnknown => !IsObject && !_isArray && !_hasTexts && _values.Count == 0;
+
     /// <summary>Whether the members' names are ids, so that this is a map and no object with properties.</summary>
     public bool IsMap => Members.Count > 0 && Members.Keys.All(MapKeys.IsId);
 

@@ -75,12 +75,12 @@ internal static class ExpectedStatus
             .FirstOrDefault((Text: "", At: -1));
         if (check.At >= 0)
         {
-            return IsNegated(behind[..check.At]) ? [] : Values(script, end + check.At + check.Text.Length, check.Text == "oneOf(" ? ']' : ')');
+            return IsNegated(behind[..check.At]) ? [] : Values(behind, check.At + check.Text.Length, check.Text == "oneOf(" ? ']' : ')');
         }
 
         if (behind.TrimStart().StartsWith("==", StringComparison.Ordinal))
         {
-            return Values(script, end + behind.IndexOf("==", StringComparison.Ordinal) + 2, ')');
+            return Values(behind, behind.IndexOf("==", StringComparison.Ordinal) + 2, ')');
         }
 
         return Listed(script, start);

@@ -1,4 +1,5 @@
 using System.Text;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Model;
 
@@ -53,7 +54,8 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
 
         var evidence = value is null || value.Contains("{{", StringComparison.Ordinal) ? null : value;
         var name = _names.Take(Identifiers.Placeholder(piece.Text));
-        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, evidence), known?.Description));
+        var hints = FieldHints.Of(known?.Description);
+        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, evidence), hints.Text, hints.Values));
         _text.Append('{').Append(name).Append('}');
         _shape.Append("{}");
         return true;
