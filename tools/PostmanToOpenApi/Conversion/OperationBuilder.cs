@@ -1,10 +1,10 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Bodies;
-using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
 
 namespace PostmanToOpenApi.Conversion;
@@ -21,20 +21,19 @@ internal sealed class OperationBuilder
     private readonly ContentBuilder _contents;
     private readonly ResponseBuilder _responses;
 
-    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, ServerPlan servers, SecurityRequirements security, ConversionLog log)
+    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, SharedTypes types, ServerPlan servers, SecurityRequirements security, ConversionLog log)
     {
         _document = document;
         _servers = servers;
         _security = security;
         _log = log;
         _parameters = new ParameterBuilder(log);
-        _contents = new ContentBuilder(new SchemaBuilder(registry, log), log);
+        _contents = new ContentBuilder(new SchemaBuilder(registry, types, log), log);
         _responses = new ResponseBuilder(_contents);
     }
 
     public OpenApiOperation Build(OperationDraft draft)
     {
-        TableHints.Apply(draft);
         var id = _names.Take(draft);
         var parameters = Parameters(draft);
         var operation = new OpenApiOperation
@@ -63,6 +62,6 @@ internal sealed class OperationBuilder
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
     {
         Required = draft.RequestsWithBody == draft.Requests,
-        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", draft.First.Node),
+        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", new BodyPlace(draft.Tags[0], BodyKind.Request), draft.First.Node),
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Conversion.Bodies;
@@ -8,22 +9,22 @@ namespace PostmanToOpenApi.Conversion.Bodies;
 /// <summary>Makes the content of a request body or a response.</summary>
 internal sealed class ContentBuilder(SchemaBuilder schemas, ConversionLog log)
 {
-    public Dictionary<string, IOpenApiMediaType> Build(ContentDrafts drafts, string name, SourceNode origin)
+    public Dictionary<string, IOpenApiMediaType> Build(ContentDrafts drafts, string name, BodyPlace place, SourceNode origin)
     {
         var content = new Dictionary<string, IOpenApiMediaType>(StringComparer.Ordinal);
         foreach (var (mediaType, draft) in drafts.All)
         {
-            content[mediaType] = new OpenApiMediaType { Schema = Schema(draft, name, origin), Encoding = Encoding(draft.Fields) };
+            content[mediaType] = new OpenApiMediaType { Schema = Schema(draft, name, place, origin), Encoding = Encoding(draft.Fields) };
         }
 
         return content;
     }
 
-    private IOpenApiSchema Schema(ContentDraft draft, string name, SourceNode origin)
+    private IOpenApiSchema Schema(ContentDraft draft, string name, BodyPlace place, SourceNode origin)
     {
         if (draft.Json is not null)
         {
-            return schemas.Build(draft.Json, name, draft.Samples >= 2, origin);
+            return schemas.Build(draft.Json, name, place, draft.HasSamples, origin);
         }
 
         return draft.Fields is not null ? Form(draft.Fields) : draft.IsBinary ? SchemaFactory.Binary() : SchemaFactory.Text();

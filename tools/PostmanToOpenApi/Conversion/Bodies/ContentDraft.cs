@@ -6,6 +6,8 @@ namespace PostmanToOpenApi.Conversion.Bodies;
 /// <summary>What is known about the bodies of one media type.</summary>
 internal sealed class ContentDraft
 {
+    private int _samples;
+
     /// <summary>The shape of JSON; null if the content is no JSON.</summary>
     public Shape? Json { get; private set; }
 
@@ -14,13 +16,13 @@ internal sealed class ContentDraft
 
     public bool IsBinary { get; set; }
 
-    /// <summary>How many samples of JSON there were that could be read.</summary>
-    public int Samples { get; private set; }
+    /// <summary>Whether there were enough samples of JSON to tell what is always there.</summary>
+    public bool HasSamples => _samples >= 2;
 
     /// <summary>The shape of JSON, to observe a further sample.</summary>
     public Shape NextSample()
     {
-        Samples++;
+        _samples++;
         return UnreadSample();
     }
 

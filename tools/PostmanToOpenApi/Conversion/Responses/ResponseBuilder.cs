@@ -3,6 +3,7 @@ using PostmanToOpenApi.Conversion.Bodies;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 
 namespace PostmanToOpenApi.Conversion.Responses;
 
@@ -21,7 +22,7 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
 
         foreach (var draft in drafts)
         {
-            responses[draft.Key] = Build(draft, Name(draft, success, operationId), draft == success);
+            responses[draft.Key] = Build(draft, Name(draft, success, operationId), operation.Tags[0], draft == success);
         }
 
         return responses;
@@ -41,11 +42,11 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
         return Identifiers.UpperFirst(operationId) + kind;
     }
 
-    private OpenApiResponse Build(ResponseDraft draft, string name, bool isMainSuccess) => new()
+    private OpenApiResponse Build(ResponseDraft draft, string name, string tag, bool isMainSuccess) => new()
     {
         Description = draft.Description ?? ReasonPhrases.Of(draft.Code),
         Headers = Headers(draft),
-        Content = !draft.Content.IsEmpty ? contents.Build(draft.Content, name, draft.Node)
+        Content = !draft.Content.IsEmpty ? contents.Build(draft.Content, name, new BodyPlace(tag, draft.Kind), draft.Node)
             : isMainSuccess && !draft.IsSaved && !draft.IsEmpty ? Anything()
             : null,
     };

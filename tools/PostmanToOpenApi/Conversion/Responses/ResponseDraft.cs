@@ -1,6 +1,7 @@
 using System.Globalization;
 using PostmanToOpenApi.Conversion.Bodies;
 using PostmanToOpenApi.Conversion.Parameters;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Conversion.Responses;
@@ -27,6 +28,8 @@ internal sealed class ResponseDraft(int code, SourceNode node)
     public bool IsSuccess => Code is >= 200 and < 300;
 
     public bool IsDefault => Code == Default;
+
+    public BodyKind Kind => Code is >= 400 and <= 599 ? BodyKind.Error : BodyKind.Response;
 
     /// <summary>Whether HTTP has no body with this status.</summary>
     public bool IsEmpty => Code is < 200 or 204 or 205 or 304;
