@@ -26,6 +26,11 @@ internal static class PathVariables
             return dynamic;
         }
 
+        if (value is not null && Placeholders.Find(value) is { } declared)
+        {
+            return declared;
+        }
+
         if (!IsId(name))
         {
             return string.IsNullOrEmpty(value) ? ValueKind.Text : ValueTyping.OfText(value);
