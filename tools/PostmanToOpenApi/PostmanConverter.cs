@@ -9,7 +9,7 @@ namespace PostmanToOpenApi;
 /// <summary>Converts Postman collections to OpenAPI documents.</summary>
 public static class PostmanConverter
 {
-    /// <summary>Converts a collection in the format v2.0 or v2.1.</summary>
+    /// <summary>Converts a collection in the format v1, v2.0 or v2.1.</summary>
     /// <param name="utf8">The collection's file.</param>
     /// <param name="fileName">The file's name, as diagnostics shall show it.</param>
     /// <param name="options">How to convert; null for the defaults.</param>
