@@ -23,7 +23,7 @@ public static class PostmanConverter
         var duplicates = new DuplicateMembers(file);
         var collection = new CollectionReader(file).Read(InputReader.Read(file, duplicates));
         var log = new ConversionLog(file, duplicates.Warnings());
-        var (document, counts) = new CollectionConverter(collection, log).Convert();
+        var (document, counts) = new CollectionConverter(collection, options, log).Convert();
         var actions = 0;
         if (options.Overlays.Count > 0)
         {

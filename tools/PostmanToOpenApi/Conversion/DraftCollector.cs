@@ -82,7 +82,11 @@ internal sealed class DraftCollector
     private void Unite(OperationDraft draft, RequestTarget target, RequestContext context)
     {
         var request = context.Request;
-        AddNew(draft.Tags, _tags[context.Folder]);
+        foreach (var tag in _tags.Of(context.Folder))
+        {
+            AddNew(draft.Tags, tag);
+        }
+
         AddNew(draft.Servers, target.Server);
         AddNew(draft.Security, _security.UseOf(context.Auth, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);

@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>The file is neither an OpenAPI 3 document nor a Postman collection.</summary>
     public const string NotADescription = "P2O1012";
 
+    /// <summary>A file is no Postman environment.</summary>
+    public const string NotAnEnvironment = "P2O1013";
+
     /// <summary>A request has no URL.</summary>
     public const string NoUrl = "P2O2001";
 

@@ -27,17 +27,30 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = info?["version"] is { Kind: SourceKind.Text } version ? version.Text : null,
+            Version = info is null ? null : Version(info["version"]),
             Root = new PostmanFolder
             {
                 Node = node,
                 Name = info is null ? null : _typed.Text(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
-                Variables = _fields.Read(node["variable"], ';', '='),
+                Variables = _fields.ReadVariables(node["variable"] ?? node["variables"]),
                 Items = Items(node),
             },
         };
+    }
+
+    // A text, or an object of numbers.
+    private string? Version(SourceNode? node)
+    {
+        if (node?.Kind != SourceKind.Object)
+        {
+            return _typed.Text(node);
+        }
+
+        string[] numbers = [_typed.Text(node, "major") ?? "0", _typed.Text(node, "minor") ?? "0", _typed.Text(node, "patch") ?? "0"];
+        var identifier = _typed.Text(node, "identifier") ?? _typed.Text(node, "prerelease");
+        return string.Join('.', numbers) + (string.IsNullOrWhiteSpace(identifier) ? "" : "-" + identifier);
     }
 
     private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
@@ -62,7 +75,7 @@ internal sealed class CollectionReader
         Name = _typed.Text(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Items = Items(node),
     };
 
@@ -95,7 +108,7 @@ internal sealed class CollectionReader
         Name = _typed.Text(node, "name"),
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Method = _typed.Word(request, "method") is { Length: > 0 } method ? method : "GET",
         Url = _urls.Read(request["url"]),
         Headers = _fields.Read(request["header"], '\n', ':'),

@@ -22,7 +22,7 @@ internal sealed class UrlReader(TypedReader typed, FieldReader fields)
         Port = typed.Text(node, "port"),
         Path = Path(node["path"]),
         Query = node["query"] is { } query ? fields.Read(query, '&', '=') : null,
-        Variables = fields.Read(node["variable"], ';', '='),
+        Variables = fields.ReadVariables(node["variable"]),
     };
 
     private static PostmanUrl? Meaningful(PostmanUrl url) =>
