@@ -25,7 +25,7 @@ internal sealed class CollectionConverter
         _log = log;
         _tags = new TagNames(collection.Root, options.Tags);
         _security = new SecuritySchemes(log);
-        _collector = new DraftCollector(log, _tags, _security);
+        _collector = new DraftCollector(log, _tags, _security, new BaseUrls(collection.Root));
     }
 
     public (OpenApiDocument Document, ConversionCounts Counts) Convert()

@@ -27,7 +27,7 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = info is null ? null : Version(info["version"]),
+            Version = Version(info?["version"]),
             Root = new PostmanFolder
             {
                 Node = node,
@@ -40,18 +40,22 @@ internal sealed class CollectionReader
         };
     }
 
-    // A text, or an object of numbers.
-    private string? Version(SourceNode? node)
+    // A text, or an object of numbers. It is for people only: one of an odd form is none.
+    private static string? Version(SourceNode? node)
     {
         if (node?.Kind != SourceKind.Object)
         {
-            return _typed.Text(node);
+            return Scalar(node);
         }
 
-        string[] numbers = [_typed.Text(node, "major") ?? "0", _typed.Text(node, "minor") ?? "0", _typed.Text(node, "patch") ?? "0"];
-        var identifier = _typed.Text(node, "identifier") ?? _typed.Text(node, "prerelease");
-        return string.Join('.', numbers) + (string.IsNullOrWhiteSpace(identifier) ? "" : "-" + identifier);
+        string?[] numbers = [Scalar(node["major"]), Scalar(node["minor"]), Scalar(node["patch"])];
+        var identifier = Scalar(node["identifier"]);
+        return Scalar(node["string"]) ?? (numbers.All(number => number is null) ? null
+            : string.Join('.', numbers.Select(number => number ?? "0")) + (string.IsNullOrWhiteSpace(identifier) ? "" : "-" + identifier));
     }
+
+    private static string? Scalar(SourceNode? node) =>
+        node is { Kind: SourceKind.Text or SourceKind.Number } && !string.IsNullOrWhiteSpace(node.Text) ? node.Text : null;
 
     private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 

@@ -27,18 +27,20 @@ internal static class UrlSplitter
             ? ""
             : url.Scheme.TrimEnd('/', ':') + "://";
 
-    private static SplitUrl SplitText(PostmanUrl url, string raw)
+    /// <summary>Cuts an address. Its query stays behind.</summary>
+    public static SplitUrl SplitAddress(string raw)
     {
         var text = raw.Trim();
         var end = Mustache.IndexOutside(text, '?', '#');
         var address = end < 0 ? text : text[..end];
-        var query = url.Query ?? QueryOf(url, text);
         var authority = address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0;
         var slash = Mustache.IndexOutside(address[authority..], '/');
         return slash < 0
-            ? new SplitUrl(address, [], query)
-            : new SplitUrl(address[..(authority + slash)], address[(authority + slash + 1)..].Split('/'), query);
+            ? new SplitUrl(address, [], [])
+            : new SplitUrl(address[..(authority + slash)], address[(authority + slash + 1)..].Split('/'), []);
     }
+
+    private static SplitUrl SplitText(PostmanUrl url, string raw) => SplitAddress(raw) with { Query = url.Query ?? QueryOf(url, raw.Trim()) };
 
     private static IReadOnlyList<PostmanField> QueryOf(PostmanUrl url, string raw)
     {
