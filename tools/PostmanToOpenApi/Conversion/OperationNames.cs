@@ -12,7 +12,8 @@ internal sealed class OperationNames
     {
         var method = draft.Method.Method.ToLowerInvariant();
         var address = ReservedNames.FreeOperation(Identifiers.OfAddress(method, draft.Path.Text));
-        var name = Identifiers.OfName(draft.First.Name, method);
+        var (text, id) = BracketedId.Split(draft.First.Name);
+        var name = id ?? Identifiers.OfName(text, method);
         if (name.Length == 0)
         {
             return _names.Take(address);

@@ -10,7 +10,7 @@ internal sealed class FieldReader(TypedReader typed)
     {
         null or SourceKind.Null => [],
         SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
-        SourceKind.Text => Parse(node, node.Text, separator, assignment),
+        SourceKind.Text => Parse(node, node.Text.Split(separator), assignment),
         _ => throw typed.WrongType(node, "an array"),
     };
 
@@ -19,9 +19,9 @@ internal sealed class FieldReader(TypedReader typed)
         ? [.. TypedReader.Elements(node).Select(element => element.Kind == SourceKind.Object ? ReadObject(element, typed.Text(element, "id")) : ReadOne(element, '='))]
         : Read(node, ';', '=');
 
-    public static IReadOnlyList<PostmanField> Parse(SourceNode node, string text, char separator, char assignment) =>
-        [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => Parse(node, part, assignment))];
+    /// <summary>Reads texts of one field each.</summary>
+    public static IReadOnlyList<PostmanField> Parse(SourceNode node, IEnumerable<string> parts, char assignment) =>
+        [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Parse(node, part, assignment))];
 
     /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
     public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>

@@ -26,7 +26,7 @@ internal sealed class UrlReader(TypedReader typed, FieldReader fields)
     };
 
     private static PostmanUrl? Meaningful(PostmanUrl url) =>
-        string.IsNullOrWhiteSpace(url.Raw) && url.Host is null && url.Path is null ? null : url;
+        string.IsNullOrWhiteSpace(url.Raw) && url.Host is null && url.Path?.Any(segment => segment.Length > 0) != true ? null : url;
 
     private string? Host(SourceNode? node)
     {

@@ -23,19 +23,19 @@ internal sealed class BaseUrls
         }
     }
 
-    /// <summary>The path is taken out of what stands for a whole address: with a slash after it, it would be another one.</summary>
-    public SplitUrl Settle(SplitUrl split, VariableScope scope)
+    /// <summary>The parts of what stands for a whole address, with a path that the prefix holds; null for anything else. Written as a server, the address would get a slash at its end.</summary>
+    public SplitUrl? Whole(SplitUrl split, VariableScope scope)
     {
         if (split.Segments.Count > 0 || split.Prefix.Length == 0 || _prefixes.Contains(split.Prefix))
         {
-            return split;
+            return null;
         }
 
         var address = scope.Resolve(split.Prefix);
 
         // What stands before an '@' may be a password that holds a slash.
-        return address.Contains('@', StringComparison.Ordinal) ? split : UrlSplitter.SplitAddress(address) is { Segments.Count: > 0 } whole
+        return !address.Contains('@', StringComparison.Ordinal) && UrlSplitter.SplitAddress(address) is { Segments.Count: > 0 } whole
             ? split with { Prefix = whole.Prefix, Segments = whole.Segments }
-            : split;
+            : null;
     }
 }

@@ -4,6 +4,7 @@ namespace PostmanToOpenApi.Conversion.Urls;
 internal static class Mustache
 {
     private const int LongestName = 200;
+    private const int DeepestName = 2;
 
     /// <summary>Reads a variable that begins exactly here. Its name may be made of variables: <c>{{url{{stage}}}}</c>.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out string name, out int end)
@@ -31,6 +32,11 @@ internal static class Mustache
             }
 
             inner += text[i] == '{' ? 1 : 0;
+            if (inner > DeepestName)
+            {
+                return false;
+            }
+
             i += text[i] is '{' or '}' ? 1 : 0;
         }
 
@@ -62,6 +68,28 @@ internal static class Mustache
 
         AddLiteral(parts, text[literal..]);
         return parts;
+    }
+
+    /// <summary>The pieces of a text between these characters, but for those inside of variables.</summary>
+    public static List<string> SplitAt(string text, char separator)
+    {
+        var pieces = new List<string>();
+        var start = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            if (text[i] == separator)
+            {
+                pieces.Add(text[start..i]);
+                start = ++i;
+            }
+            else
+            {
+                i = TryRead(text, i, out _, out var end) ? end : i + 1;
+            }
+        }
+
+        pieces.Add(text[start..]);
+        return pieces;
     }
 
     /// <summary>The index of the first of these characters that is in no variable, or -1.</summary>

@@ -52,6 +52,6 @@ internal static class UrlSplitter
 
         var query = raw[(start + 1)..];
         var end = Mustache.IndexOutside(query, '#');
-        return FieldReader.Parse(url.Node, end < 0 ? query : query[..end], '&', '=');
+        return FieldReader.Parse(url.Node, Mustache.SplitAt(end < 0 ? query : query[..end], '&'), '=');
     }
 }
