@@ -97,18 +97,28 @@ internal static class Mustache
     {
         for (var i = 0; i < text.Length;)
         {
-            if (TryRead(text, i, out _, out var end))
-            {
-                i = end;
-            }
-            else if (wanted.Contains(text[i]))
+            if (wanted.Contains(text[i]))
             {
                 return i;
             }
-            else
+
+            i = TryRead(text, i, out _, out var end) ? end : i + 1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The index of the first such mark that is in no variable, or -1.</summary>
+    public static int IndexOutside(string text, string mark)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (text.AsSpan(i).StartsWith(mark, StringComparison.Ordinal))
             {
-                i++;
+                return i;
             }
+
+            i = TryRead(text, i, out _, out var end) ? end : i + 1;
         }
 
         return -1;

@@ -33,11 +33,11 @@ internal static class UrlSplitter
         var text = raw.Trim();
         var end = Mustache.IndexOutside(text, '?', '#');
         var address = end < 0 ? text : text[..end];
-        var authority = address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0;
+        var authority = Mustache.IndexOutside(address, "://") is var scheme and >= 0 ? scheme + 3 : 0;
         var slash = Mustache.IndexOutside(address[authority..], '/');
         return slash < 0
             ? new SplitUrl(address, [], [])
-            : new SplitUrl(address[..(authority + slash)], address[(authority + slash + 1)..].Split('/'), []);
+            : new SplitUrl(address[..(authority + slash)], Mustache.SplitAt(address[(authority + slash + 1)..], '/'), []);
     }
 
     private static SplitUrl SplitText(PostmanUrl url, string raw) => SplitAddress(raw) with { Query = url.Query ?? QueryOf(url, raw.Trim()) };
