@@ -51,7 +51,7 @@ public class InputOptionTests
     }
 
     [TestCase("missing.json", null, "error P2O1008")]
-    [TestCase("in.json", "", "error P2O1013")]
+    [TestCase("in.json", "", "error P2O1015")]
     [TestCase("broken.json", "{ hunter2", "error P2O1003")]
     public void Convert_EnvironmentThatCannotBeRead_IsOneLineNamingIt(string name, string? content, string problem)
     {

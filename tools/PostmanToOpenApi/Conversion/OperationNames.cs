@@ -12,8 +12,7 @@ internal sealed class OperationNames
     {
         var method = draft.Method.Method.ToLowerInvariant();
         var address = ReservedNames.FreeOperation(Identifiers.OfAddress(method, draft.Path.Text));
-        var (text, id) = BracketedId.Split(draft.First.Name);
-        var name = id ?? Identifiers.OfName(text, method);
+        var name = BracketedId.Find(draft.First.Name) ?? Identifiers.OfName(draft.First.Name, method);
         if (name.Length == 0)
         {
             return _names.Take(address);

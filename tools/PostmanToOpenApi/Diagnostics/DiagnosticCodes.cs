@@ -37,7 +37,7 @@ public static class DiagnosticCodes
     public const string NotADescription = "P2O1012";
 
     /// <summary>A file is no Postman environment.</summary>
-    public const string NotAnEnvironment = "P2O1013";
+    public const string NotAnEnvironment = "P2O1015";
 
     /// <summary>A request has no URL.</summary>
     public const string NoUrl = "P2O2001";

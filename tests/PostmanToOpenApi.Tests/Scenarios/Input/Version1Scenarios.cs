@@ -140,6 +140,16 @@ public sealed class Version1Scenarios
         Assert.That((diagnostic.Code, diagnostic.JsonPath), Is.EqualTo((DiagnosticCodes.WrongType, path)));
     }
 
+    [Test]
+    public void Folders_NestedTooDeeply_AreRefusedWithTheirPlace()
+    {
+        var folders = string.Join(',', Enumerable.Range(0, 400).Select(i => $$"""{ "id": "{{i}}", "folders_order": [ "{{i + 1}}" ] }"""));
+
+        var diagnostic = Support.Converting.Refusal($$"""{ "name": "c", "folders_order": [ "0" ], "folders": [ {{folders}} ], "requests": [] }""");
+
+        Assert.That((diagnostic.Code, diagnostic.JsonPath), Is.EqualTo((DiagnosticCodes.TooDeep, "$.folders[256]")));
+    }
+
     private static Scenario Version1(string members) => Scenario.File(
         members.Contains("\"url\"", StringComparison.Ordinal)
             ? $$"""{ "name": "c", "order": [ "1" ], "requests": [ { "id": "1", "name": "Do it", {{members}} } ] }"""

@@ -1,22 +1,27 @@
 namespace PostmanToOpenApi.Conversion.Naming;
 
-/// <summary>An operation's id that people wrote behind a request's name: <c>List users [listUsers]</c>.</summary>
+/// <summary>An operation's id that somebody wrote behind a request's name: <c>List users [listUsers]</c>, as other converters read it too.</summary>
 internal static class BracketedId
 {
-    /// <summary>The name and the id. A remark in brackets, such as <c>[beta]</c>, is no id: that has several words.</summary>
-    public static (string? Name, string? Id) Split(string? text)
+    /// <summary>The id; null if there is none. A single word, as in <c>[deprecated]</c>, is a remark.</summary>
+    public static string? Find(string? name)
     {
-        var name = text?.Trim() ?? "";
-        var open = name.LastIndexOf('[');
-        if (open <= 0 || !name.EndsWith(']'))
+        var text = name.AsSpan().TrimEnd();
+        var start = text.LastIndexOf('[');
+        if (start < 1 || text[^1] != ']')
         {
-            return (text, null);
+            return null;
         }
 
-        var id = name[(open + 1)..^1];
-        return IsId(id) ? (name[..open].TrimEnd(), id) : (text, null);
+        var id = text[(start + 1)..^1];
+        var isId = id.Length is > 1 and <= NameSet.Longest && char.IsAsciiLetterLower(id[0])
+            && id.ContainsAnyInRange('A', 'Z') && !id.ContainsAnyExcept(Characters);
+        return isId ? id.ToString() : null;
     }
 
-    private static bool IsId(string text) =>
-        text.Length > 1 && char.IsAsciiLetterLower(text[0]) && text.All(char.IsAsciiLetterOrDigit) && text.Any(char.IsAsciiLetterUpper);
+    /// <summary>The name without the id.</summary>
+    public static string? Remove(string? name) => Find(name) is null ? name : name![..name!.LastIndexOf('[')].TrimEnd();
+
+    private static System.Buffers.SearchValues<char> Characters { get; } =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 }
