@@ -83,7 +83,7 @@ public static class CommandLine
             error.WriteLine(MessageText.Clean(problem.ReplaceLineEndings(" ")));
         }
 
-        error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT [--overlay PATH]...");
+        error.WriteLine("Usage: postman-to-openapi convert COLLECTION --output OUT [--environment FILE]... [--variable NAME=VALUE]... [--tags POLICY] [--overlay PATH]...");
         error.WriteLine("       postman-to-openapi diff OLD NEW");
         return WrongUsage;
     }

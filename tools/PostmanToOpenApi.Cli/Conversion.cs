@@ -1,3 +1,4 @@
+using System.CommandLine;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Writing;
 
@@ -9,14 +10,14 @@ internal sealed class Conversion(TextWriter output, TextWriter error)
     private const int Done = 0;
     private const int Refused = 1;
 
-    public int Run(string collection, string document, IEnumerable<string> overlayPaths)
+    public int Run(string collection, string document, IEnumerable<string> overlayPaths, CollectionInputs inputs, ParseResult arguments)
     {
         try
         {
             var overlays = OverlayInputs.Expand(overlayPaths);
-            var options = new ConversionOptions { Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))] };
+            var options = inputs.Read(arguments) with { Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))] };
             var result = PostmanConverter.Convert(InputFile.Read(collection, DiagnosticCodes.CannotRead, "collection"), collection, options);
-            OutputFile.Write(document, "document", [(collection, "collection"), .. overlays.Select(overlay => (overlay, "overlay"))], OpenApiDocumentWriter.ToUtf8(result.Document));
+            OutputFile.Write(document, "document", [(collection, "collection"), .. inputs.Environments(arguments).Select(environment => (environment, "environment")), .. overlays.Select(overlay => (overlay, "overlay"))], OpenApiDocumentWriter.ToUtf8(result.Document));
             Report(result, overlays.Count);
             return Done;
         }

@@ -39,7 +39,7 @@ internal sealed class OperationBuilder
         var operation = new OpenApiOperation
         {
             OperationId = id,
-            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : draft.First.Name,
+            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : BracketedId.Remove(draft.First.Name),
             Description = OperationText.Description(draft),
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,
@@ -57,6 +57,7 @@ internal sealed class OperationBuilder
         .. draft.PathParameters.Select(ParameterBuilder.Path),
         .. draft.Query.All.Select(_parameters.Query),
         .. draft.Headers.All.Select(_parameters.Header),
+        .. draft.Cookies.All.Select(_parameters.Cookie),
     ];
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody

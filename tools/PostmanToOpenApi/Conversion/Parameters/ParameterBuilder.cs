@@ -34,6 +34,14 @@ internal sealed class ParameterBuilder(ConversionLog log)
         Schema = HeaderSchema(value),
     });
 
+    public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
+    {
+        Name = value.Name,
+        In = ParameterLocation.Cookie,
+        Description = value.Description,
+        Schema = SchemaFactory.Text(),
+    });
+
     public static OpenApiHeader ResponseHeader(NamedValue value) => new()
     {
         Description = value.Description,

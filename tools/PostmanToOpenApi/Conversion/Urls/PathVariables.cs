@@ -19,24 +19,31 @@ internal static class PathVariables
             || name.EndsWith("Id", StringComparison.Ordinal)
             || name.EndsWith("ID", StringComparison.Ordinal));
 
-    public static ValueKind Kind(string name, string? value)
+    /// <summary>The type of a placeholder with this name and value, which may be a variable that nobody knows.</summary>
+    public static ValueKind Kind(string name, string value)
     {
         if (DynamicVariables.Find(name) is { } dynamic)
         {
             return dynamic;
         }
 
-        if (value is not null && Placeholders.Find(value) is { } declared)
+        if (Placeholders.Find(value) is { } declared)
         {
             return declared;
         }
 
-        if (!IsId(name))
+        if (Mustache.IsVariable(value, out var inner) && DynamicVariables.Find(inner) is { } made)
         {
-            return string.IsNullOrEmpty(value) ? ValueKind.Text : ValueTyping.OfText(value);
+            return made;
         }
 
-        return string.IsNullOrEmpty(value) ? ValueKind.Integer : ValueTyping.OfText(value) switch
+        var isKnown = value.Length > 0 && !value.Contains("{{", StringComparison.Ordinal);
+        if (!IsId(name))
+        {
+            return isKnown ? ValueTyping.OfText(value) : ValueKind.Text;
+        }
+
+        return !isKnown ? ValueKind.Integer : ValueTyping.OfText(value) switch
         {
             ValueKind.Integer => ValueKind.Integer,
             ValueKind.Uuid => ValueKind.Uuid,
