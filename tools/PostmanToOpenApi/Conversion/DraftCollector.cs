@@ -33,7 +33,7 @@ internal sealed class DraftCollector
         _names = new FieldNames(log);
         _bodies = new BodyCollector(log, _names);
         _responses = new ResponseCollector(log);
-        _originals = new OriginalRequests(log.Silent());
+        _originals = new OriginalRequests(log.Silent(), bases);
     }
 
     /// <summary>The operations in the order of their first requests.</summary>

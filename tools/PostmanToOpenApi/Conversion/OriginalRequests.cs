@@ -10,7 +10,7 @@ namespace PostmanToOpenApi.Conversion;
 /// Adds what the requests of saved responses show: query parameters and bodies that the request itself does not have.
 /// They are evidence for types; whatever is wrong with them is no loss, so <paramref name="log"/> should be a silent one.
 /// </summary>
-internal sealed class OriginalRequests(ConversionLog log)
+internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
 {
     private readonly FieldNames _names = new(log);
     private readonly BodyCollector _bodies = new(log, new FieldNames(log));
@@ -36,7 +36,7 @@ internal sealed class OriginalRequests(ConversionLog log)
             return;
         }
 
-        if (new TargetBuilder(log).Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
+        if (new TargetBuilder(log, bases).Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
         {
             draft.Query.Add(_names.Query(target.Query.Where(field => !FieldHints.IsCredential(field.Description))), context.Scope);
         }
