@@ -9,4 +9,8 @@ public sealed record ConversionOptions
     /// <summary>The overlays, in the order in which they are applied.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyList<OverlayFile> Overlays { get; init; } = [];
+
+    /// <summary>Whether the collection's values become examples. What looks like a secret is replaced even so.</summary>
+    /// <value>The default is <see langword="false"/>: samples are evidence for types only.</value>
+    public bool IncludeExamples { get; init; }
 }

@@ -34,7 +34,7 @@ internal static partial class DocumentRules
                 Assert.That(server!["url"]!.ToString(), Does.Match(Path()));
             }
 
-            CheckNames(document, document);
+            CheckNames(document, document, areKeywords: true);
         });
     }
 
@@ -79,34 +79,43 @@ internal static partial class DocumentRules
         }
     }
 
-    private static void CheckNames(JsonNode? node, JsonNode document)
+    // What a body's member is called is no keyword: it may be 'properties' or 'enum'.
+    private static void CheckNames(JsonNode? node, JsonNode document, bool areKeywords)
     {
         foreach (var (name, value) in node is JsonObject members ? members.ToList() : [])
         {
-            if (name == "$ref")
+            if (areKeywords)
             {
-                var target = value!.ToString();
-                Assert.That(target, Does.StartWith("#/components/schemas/"));
-                Assert.That(document["components"]!["schemas"]!.AsObject().ContainsKey(target.Split('/')[^1]), target);
+                CheckKeyword(name, value!, node!, document);
             }
 
-            foreach (var property in name == "properties" ? value!.AsObject().ToList() : [])
-            {
-                CheckWireName(property.Key, property.Value!);
-            }
-
-            Assert.That(name, Is.Not.AnyOf("example", "examples", "oneOf", "anyOf", "discriminator"));
-            if (name == "enum")
-            {
-                CheckEnum(node!);
-            }
-
-            CheckNames(value, document);
+            CheckNames(value, document, areKeywords: !areKeywords || name is not ("properties" or "paths" or "responses" or "schemas" or "encoding" or "headers"));
         }
 
         foreach (var item in node as JsonArray ?? [])
         {
-            CheckNames(item, document);
+            CheckNames(item, document, areKeywords: true);
+        }
+    }
+
+    private static void CheckKeyword(string name, JsonNode value, JsonNode owner, JsonNode document)
+    {
+        if (name == "$ref")
+        {
+            var target = value.ToString();
+            Assert.That(target, Does.StartWith("#/components/schemas/"));
+            Assert.That(document["components"]!["schemas"]!.AsObject().ContainsKey(target.Split('/')[^1]), target);
+        }
+
+        foreach (var property in name == "properties" ? value.AsObject().ToList() : [])
+        {
+            CheckWireName(property.Key, property.Value!);
+        }
+
+        Assert.That(name, Is.Not.AnyOf("example", "examples", "oneOf", "anyOf", "discriminator"));
+        if (name == "enum")
+        {
+            CheckEnum(owner);
         }
     }
 
