@@ -9,6 +9,7 @@ internal static class Compiler
 {
     // What a project with the build step writes by hand.
     private const string Host = """
+        using System.Net.Http;
         using System.Threading;
         using System.Threading.Tasks;
         using PostmanToOpenApi.Runtime;
@@ -16,6 +17,13 @@ internal static class Compiler
         namespace Host
         {
             public sealed class Configuration { }
+
+            public sealed class File : IFilePart
+            {
+                public string FileName => "";
+                public string ContentType => "";
+                public HttpContent CreateContent(CancellationToken cancellationToken) => throw null!;
+            }
 
             public abstract class ClientBase
             {

@@ -26,7 +26,7 @@ internal static class Generator
         using var folder = new TemporaryFolder();
         var output = Path.Combine(folder.Path, "Clients.g.cs");
         var variables = $"Input={folder.File("openapi.json", document)},Output={output},Namespace={clientNamespace},"
-            + "ClientBaseClass=global::Host.ClientBase,ClientConfigurationClass=global::Host.Configuration,ExceptionClass=System.Exception,FileType=global::PostmanToOpenApi.Runtime.IFilePart";
+            + "ClientBaseClass=global::Host.ClientBase,ClientConfigurationClass=global::Host.Configuration,ExceptionClass=System.Exception,FileType=global::Host.File";
         var settings = await NSwagDocument.LoadWithTransformationsAsync(Repository.File("build", "PostmanToOpenApi.MSBuild", "nswag.json"), variables);
         await settings.ExecuteAsync();
         return await File.ReadAllTextAsync(output);

@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -27,11 +28,11 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = info?["version"] is { Kind: SourceKind.Text } version ? version.Text : null,
+            Version = info?["version"] is { Kind: SourceKind.Text } version ? SecretShapes.Masked(version.Text) : null,
             Root = new PostmanFolder
             {
                 Node = node,
-                Name = info is null ? null : _typed.Text(info, "name"),
+                Name = info is null ? null : _typed.Prose(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
                 Variables = _fields.Read(node["variable"], ';', '='),
@@ -59,7 +60,7 @@ internal sealed class CollectionReader
     private PostmanFolder Folder(SourceNode node) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
         Variables = _fields.Read(node["variable"], ';', '='),
@@ -72,12 +73,12 @@ internal sealed class CollectionReader
         switch (request?.Kind)
         {
             case null:
-                return new PostmanRequest { Node = node, Name = _typed.Text(node, "name") };
+                return new PostmanRequest { Node = node, Name = _typed.Prose(node, "name") };
             case SourceKind.Text:
                 return new PostmanRequest
                 {
                     Node = node,
-                    Name = _typed.Text(node, "name"),
+                    Name = _typed.Prose(node, "name"),
                     Description = _typed.Description(node),
                     Url = _urls.Read(request),
                     Responses = _responses.Read(node),
@@ -92,7 +93,7 @@ internal sealed class CollectionReader
     private PostmanRequest Full(SourceNode node, SourceNode request) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
         Variables = _fields.Read(node["variable"], ';', '='),

@@ -14,7 +14,7 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields)
         {
             Node = node,
             Code = typed.Text(node, "code"),
-            Status = typed.Text(node, "status"),
+            Status = typed.Prose(node, "status"),
             Language = node["_postman_previewlanguage"]?.Text,
             Headers = fields.Read(node["header"], '\n', ':'),
             Body = typed.Text(node, "body"),

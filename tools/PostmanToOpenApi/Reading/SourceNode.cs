@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -73,7 +74,7 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     private static string Step(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 
     private static string Step(string name) =>
-        name.Length is > 0 and <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+        name.Length is > 0 and <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !SecretShapes.HasOne(name)
             ? "." + name
             : $"[{MessageText.Quote(name)}]";
 }
