@@ -8,12 +8,29 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
 {
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Diagnostic> _diagnostics = [.. earlier ?? []];
+    private readonly Dictionary<(SourceNode Item, string Code), Repetition> _repetitions = [];
+    private readonly List<(Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (diagnostic, (Repetition?)null))];
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>The warnings in the order of the conversion. Of one item there is at most one for each code.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.Select(diagnostic => diagnostic.Others?.AddTo(diagnostic.First) ?? diagnostic.First)];
 
-    public void Warn(string code, SourceNode? node, string message) =>
-        _diagnostics.Add((node is not null && _overlays.TryGetValue(node, out var overlay) ? overlay : file).Report(code, DiagnosticSeverity.Warning, node, message));
+    public void Warn(string code, SourceNode? node, string message)
+    {
+        var overlay = node is null ? null : _overlays.GetValueOrDefault(node);
+        if (overlay is not null || node?.Owner() is not { } item)
+        {
+            _diagnostics.Add(((overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
+        }
+        else if (_repetitions.TryGetValue((item, code), out var repetition))
+        {
+            repetition.Add(node);
+        }
+        else
+        {
+            _repetitions[(item, code)] = repetition = new Repetition(node);
+            _diagnostics.Add((file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
+        }
+    }
 
     public void Remember(object part, SourceNode node) => _origins[part] = node;
 

@@ -84,14 +84,16 @@ internal sealed class DraftCollector
         var request = context.Request;
         AddNew(draft.Tags, _tags[context.Folder]);
         AddNew(draft.Servers, target.Server);
-        AddNew(draft.Security, _security.UseOf(context.Auth, context.Scope));
+        AddNew(draft.Security, _security.UseOf(context.Auth, request.Headers, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);
         draft.Query.Add(_names.Query(target.Query), context.Scope);
         draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
         AddBody(draft, context);
+        var accepted = MediaTypes.Accepted(request.Headers);
+        draft.Accepted ??= accepted;
         foreach (var response in request.Responses)
         {
-            _responses.Add(draft.Responses, response, context.Scope);
+            _responses.Add(draft.Responses, response, accepted, context.Scope);
         }
     }
 

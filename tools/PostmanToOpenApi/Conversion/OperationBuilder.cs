@@ -43,7 +43,7 @@ internal sealed class OperationBuilder
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,
             RequestBody = Body(draft, id),
-            Responses = _responses.Build(draft.Responses, id),
+            Responses = _responses.Build(draft.Responses, id, draft.Accepted),
             Servers = _servers.Of(draft),
             Security = _security.Of(draft.Security),
         };

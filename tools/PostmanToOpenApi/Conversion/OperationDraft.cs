@@ -36,5 +36,8 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
 
+    /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
+    public string? Accepted { get; set; }
+
     public int Requests => 1 + Others.Count;
 }

@@ -55,6 +55,18 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     /// <summary>The name as a member; null for an element and for the root.</summary>
     public string? Name => _name;
 
+    /// <summary>The request or folder that this is, or is part of; null for what belongs to the collection itself.</summary>
+    public SourceNode? Owner()
+    {
+        var node = this;
+        while (node is not null && node.Parent is not { Kind: SourceKind.Array, Name: "item" or "requests" })
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
+
     /// <summary>The place as a JSON path.</summary>
     public string JsonPath()
     {

@@ -9,13 +9,13 @@ namespace PostmanToOpenApi.Conversion.Responses;
 /// <summary>Makes the responses of an operation. There is always one for success.</summary>
 internal sealed class ResponseBuilder(ContentBuilder contents)
 {
-    public OpenApiResponses Build(SortedDictionary<int, ResponseDraft> drafts, string operationId)
+    public OpenApiResponses Build(SortedDictionary<int, ResponseDraft> drafts, string operationId, string? accepted)
     {
         var responses = new OpenApiResponses();
         var success = drafts.Values.FirstOrDefault(draft => draft.IsSuccess);
         if (success is null)
         {
-            responses["200"] = AnySuccess();
+            responses["200"] = AnySuccess(accepted ?? MediaTypes.Json);
         }
 
         foreach (var draft in drafts.Values)
@@ -27,12 +27,15 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
     }
 
     // The collection does not say what comes back, if anything does.
-    private static OpenApiResponse AnySuccess() => new()
+    private static OpenApiResponse AnySuccess(string mediaType) => new()
     {
         Description = "Success",
         Content = new Dictionary<string, IOpenApiMediaType>
         {
-            [MediaTypes.Json] = new OpenApiMediaType { Schema = SchemaFactory.NullableAny() },
+            [mediaType] = new OpenApiMediaType
+            {
+                Schema = MediaTypes.IsJson(mediaType) ? SchemaFactory.NullableAny() : MediaTypes.IsBinary(mediaType) ? SchemaFactory.Binary() : SchemaFactory.Text(),
+            },
         },
     };
 

@@ -12,7 +12,7 @@ internal sealed class ResponseCollector(ConversionLog log)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, VariableScope scope)
+    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
     {
         if (!int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
         {
@@ -28,13 +28,17 @@ internal sealed class ResponseCollector(ConversionLog log)
         draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
         if (code is >= 200 and not (204 or 304) && !string.IsNullOrWhiteSpace(response.Body))
         {
-            AddBody(draft.Content, response, response.Body, scope);
+            AddBody(draft.Content, response, response.Body, accepted, scope);
         }
     }
 
-    private void AddBody(ContentDrafts content, PostmanResponse response, string body, VariableScope scope)
+    // What was asked for need not be what came.
+    private static string? Fitting(string? accepted, string body) =>
+        accepted is not null && MediaTypes.IsJson(accepted) == LenientJson.LooksLikeJson(body) ? accepted : null;
+
+    private void AddBody(ContentDrafts content, PostmanResponse response, string body, string? accepted, VariableScope scope)
     {
-        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language) ?? Fitting(accepted, body);
         if (mediaType is null ? !LenientJson.LooksLikeJson(body) : !MediaTypes.IsJson(mediaType))
         {
             content.Add(mediaType ?? MediaTypes.Text).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);
