@@ -38,7 +38,7 @@ internal sealed class OperationBuilder
         var operation = new OpenApiOperation
         {
             OperationId = id,
-            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : draft.First.Name,
+            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : BracketedId.Remove(draft.First.Name),
             Description = OperationText.Description(draft),
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,

@@ -11,7 +11,7 @@ internal sealed class OperationNames
     public string Take(OperationDraft draft)
     {
         var method = draft.Method.Method.ToLowerInvariant();
-        var name = Identifiers.OfName(draft.First.Name, method);
+        var name = BracketedId.Find(draft.First.Name) ?? Identifiers.OfName(draft.First.Name, method);
         if (name.Length == 0)
         {
             name = Identifiers.OfAddress(method, draft.Path.Text);
