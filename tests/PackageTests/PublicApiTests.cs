@@ -9,12 +9,12 @@ public sealed class PublicApiTests
     private const string Command = "dotnet build src/Trengo.Generated -t:ListPublicApi";
     private const string Stale = "Trengo.ITicketsClient.GoneAsync() -> System.Threading.Tasks.Task!";
     private const string Added = "static Trengo.TicketsClient.Answer() -> int";
-    private const string Nullable = "Trengo.TrengoClientOptions.Token.get -> string?";
-    private const string NotNullable = "Trengo.TrengoClientOptions.Token.get -> string!";
+    private const string OnlyNet10 = "static Trengo.TicketsClient.Question() -> int";
+    private const string Nullable = "Trengo.Ticket.Subject.get -> string?";
+    private const string NotNullable = "Trengo.Ticket.Subject.get -> string!";
 
     private ThrowAwayRepository _repository = null!;
     private string _committed = null!;
-    private string _ofNet10 = null!;
     private BuildResult _ci = null!;
     private BuildResult _laptop = null!;
     private BuildResult _listing = null!;
@@ -25,17 +25,15 @@ public sealed class PublicApiTests
     {
         _repository = new ThrowAwayRepository();
         _committed = File.ReadAllText(List());
-        _ofNet10 = File.ReadAllText(List(".net10.0"));
         Assert.That(_repository.Restore().ExitCode, Is.Zero);
 
         _repository.Change(_repository.Collection, CollectionChange.AddPing);
-        File.WriteAllText(
-            Path.Combine(_repository.Library, "Clients", "TicketsClient.Answer.cs"),
-            "namespace Trengo;\n\npublic partial class TicketsClient\n{\n    /// <summary>Six by nine.</summary>\n    public static int Answer() => 42;\n}\n");
+        AddMethod("Answer");
         _repository.Change(List(), text => text.Replace(Nullable + "\n", NotNullable + "\n", StringComparison.Ordinal) + Stale + "\n");
 
         _ci = _repository.Run("build", "--no-restore", "-p:CI=true");
         _laptop = _repository.Run("build", "--no-restore");
+        AddMethod("Question", "NET");
         _listing = _repository.Run("build", "--no-restore", "-t:ListPublicApi");
         _repository.IsContinuousIntegration = true;
         _ciAfterListing = _repository.Run("build", "--no-restore");
@@ -77,7 +75,12 @@ public sealed class PublicApiTests
         Assert.That(before.Except(after), Is.Empty);
         Assert.That(after.Except(before), Has.Exactly(3).Items);
         Assert.That(after.Except(before), Has.Exactly(1).EqualTo(Added).And.Exactly(2).Contains("TicketsClient.PingServiceAsync("));
-        Assert.That(File.ReadAllText(List(".net10.0")), Is.EqualTo(_ofNet10), "what only net10.0 has did not change");
+    }
+
+    [Test]
+    public void ListPublicApi_MemberOfOneTargetFramework_IsInItsList()
+    {
+        Assert.That(File.ReadAllText(List(".net10.0")), Is.EqualTo("#nullable enable\n" + OnlyNet10 + "\n"));
     }
 
     [Test]
@@ -97,6 +100,10 @@ public sealed class PublicApiTests
         Assert.That(_ciAfterListing.ExitCode, Is.Zero, _ciAfterListing.ToString());
         Assert.That(_ciAfterListing.Output, Does.Not.Contain("public API"));
     }
+
+    private void AddMethod(string name, string symbol = "true") => File.WriteAllText(
+        Path.Combine(_repository.Library, "Clients", $"TicketsClient.{name}.cs"),
+        $"namespace Trengo;\n\n#if {symbol}\npublic partial class TicketsClient\n{{\n    /// <summary>Six by nine.</summary>\n    public static int {name}() => 42;\n}}\n#endif\n");
 
     private string List(string targetFramework = "") => Path.Combine(_repository.Library, $"PublicAPI.Unshipped{targetFramework}.txt");
 }

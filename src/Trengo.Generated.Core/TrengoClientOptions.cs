@@ -1,6 +1,6 @@
 namespace Trengo;
 
-/// <summary>How a <see cref="TrengoClient"/> reaches Trengo.</summary>
+/// <summary>How a <c>TrengoClient</c> reaches Trengo.</summary>
 public sealed class TrengoClientOptions
 {
     /// <summary>The personal access token. Not needed when <see cref="TokenProvider"/> is set, and not used then.</summary>

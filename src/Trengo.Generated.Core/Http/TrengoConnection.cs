@@ -7,7 +7,7 @@ using Trengo.Serialization;
 
 namespace Trengo.Http;
 
-/// <summary>What all the clients of one <see cref="TrengoClient"/> send through.</summary>
+/// <summary>What all the clients of one <c>TrengoClient</c> send through.</summary>
 internal sealed class TrengoConnection : IDisposable
 {
     private static readonly ProductInfoHeaderValue Product = new(
@@ -111,7 +111,7 @@ internal sealed class TrengoConnection : IDisposable
         return message;
     }
 
-    private static ObjectDisposedException CreateDisposed() => new(nameof(TrengoClient));
+    private static ObjectDisposedException CreateDisposed() => new("TrengoClient");
 
     private static Func<CancellationToken, ValueTask<string>> CreateTokenProvider(TrengoClientOptions options)
     {

@@ -3,7 +3,7 @@ using Trengo.Http;
 
 namespace Trengo;
 
-/// <summary>What the clients of the API's parts have in common. They are made by <see cref="TrengoClient"/>.</summary>
+/// <summary>What the clients of the API's parts have in common. They are made by <c>TrengoClient</c>.</summary>
 public abstract class TrengoClientBase
 {
     private readonly TrengoConnection _connection;
