@@ -20,7 +20,7 @@ internal sealed class Conversion(Streams streams)
                 return RefuseWarnings(settings, result.Diagnostics);
             }
 
-            var inputs = new[] { (settings.Collection, "collection") }.Concat(overlays.Select(overlay => (overlay, "overlay")));
+            var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
             Write(settings, inputs, OpenApiDocumentWriter.ToUtf8(result.Document, settings.Version, settings.FormatOfDocument));
             Report(settings, result, overlays.Count);
             return Done;
@@ -34,10 +34,10 @@ internal sealed class Conversion(Streams streams)
 
     private ConversionResult Convert(ConvertSettings settings, IReadOnlyList<string> overlays)
     {
-        var options = new ConversionOptions
+        var options = settings.Options with
         {
+            Environments = [.. settings.Environments.Select(path => new EnvironmentFile(path, InputFile.Read(path, DiagnosticCodes.CannotRead, "environment")))],
             Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))],
-            IncludeExamples = settings.HasExamples,
         };
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }

@@ -22,7 +22,7 @@ internal static class ConvertCommand
 
     public static Command Create(Streams streams)
     {
-        var collection = new Argument<string>("COLLECTION") { Description = "The collection, exported from Postman; - reads standard input." };
+        var collection = new Argument<string>("COLLECTION") { Description = "The collection, exported from Postman in the format v1, v2.0 or v2.1; - reads standard input." };
         var document = new Option<string>("--output", "-o") { Description = "The OpenAPI document to write; - writes it to standard output, and the counts to standard error.", Required = true, HelpName = "OUT" };
         var overlays = new Option<string[]>("--overlay") { Description = "An OpenAPI overlay to apply, in JSON or YAML, or a folder with *.overlay.yaml and *.overlay.json files. Several are applied in the order given, those of a folder in that of their names.", HelpName = "PATH", DefaultValueFactory = _ => [] };
         var version = new Option<string>("--openapi") { Description = "The version of OpenAPI to write. Most code generators read 3.0 best.", DefaultValueFactory = _ => "3.0" };
@@ -33,6 +33,8 @@ internal static class ConvertCommand
         var strict = new Option<bool>("--strict") { Description = "Fails, and writes nothing, if there is a warning." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Prints nothing but the reason of a failure." };
         var command = new Command("convert", "Converts a collection to an OpenAPI document.") { collection, document, overlays, version, format, examples, strict, quiet };
+        var inputs = new CollectionInputs();
+        inputs.Options.ToList().ForEach(command.Options.Add);
         command.SetAction(result => new Conversion(streams).Run(new ConvertSettings
         {
             Collection = result.GetRequiredValue(collection),
@@ -40,7 +42,8 @@ internal static class ConvertCommand
             Overlays = result.GetRequiredValue(overlays),
             Version = Versions[result.GetRequiredValue(version)],
             Format = result.GetValue(format) is { } name ? Formats[name] : null,
-            HasExamples = result.GetValue(examples),
+            Options = inputs.Read(result) with { IncludeExamples = result.GetValue(examples) },
+            Environments = inputs.Environments(result),
             IsStrict = result.GetValue(strict),
             IsQuiet = result.GetValue(quiet),
         }));

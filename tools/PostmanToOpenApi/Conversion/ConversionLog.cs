@@ -8,7 +8,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
 {
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(SourceNode Item, string Code), Repetition> _repetitions = [];
+    private readonly Dictionary<(int Item, string Code), Repetition> _repetitions = [];
     private readonly List<(Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (diagnostic, (Repetition?)null))];
 
     /// <summary>The warnings in the order of the conversion. Of one item there is at most one for each code.</summary>
@@ -21,13 +21,13 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         {
             _diagnostics.Add(((overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
         }
-        else if (_repetitions.TryGetValue((item, code), out var repetition))
+        else if (_repetitions.TryGetValue((item.Offset, code), out var repetition))
         {
             repetition.Add(node);
         }
         else
         {
-            _repetitions[(item, code)] = repetition = new Repetition(node);
+            _repetitions[(item.Offset, code)] = repetition = new Repetition(node);
             _diagnostics.Add((file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
         }
     }

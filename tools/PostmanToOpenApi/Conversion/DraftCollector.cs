@@ -15,6 +15,7 @@ internal sealed class DraftCollector
     private readonly ConversionLog _log;
     private readonly TagNames _tags;
     private readonly SecuritySchemes _security;
+    private readonly TargetBuilder _targets;
     private readonly FieldNames _names;
     private readonly BodyCollector _bodies;
     private readonly ResponseCollector _responses;
@@ -22,11 +23,12 @@ internal sealed class DraftCollector
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
 
-    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security)
+    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases)
     {
         _log = log;
         _tags = tags;
         _security = security;
+        _targets = new TargetBuilder(log, bases);
         _names = new FieldNames(log);
         _bodies = new BodyCollector(log, _names);
         _responses = new ResponseCollector(log);
@@ -51,7 +53,7 @@ internal sealed class DraftCollector
             return false;
         }
 
-        if (new TargetBuilder(_log).Build(request.Url, context.Scope) is not { } target)
+        if (_targets.Build(request.Url, context.Scope) is not { } target)
         {
             return false;
         }
@@ -82,12 +84,17 @@ internal sealed class DraftCollector
     private void Unite(OperationDraft draft, RequestTarget target, RequestContext context)
     {
         var request = context.Request;
-        AddNew(draft.Tags, _tags[context.Folder]);
+        foreach (var tag in _tags.Of(context.Folder))
+        {
+            AddNew(draft.Tags, tag);
+        }
+
         AddNew(draft.Servers, target.Server);
         AddNew(draft.Security, _security.UseOf(context.Auth, request.Headers, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);
         draft.Query.Add(_names.Query(target.Query), context.Scope);
         draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
+        draft.Cookies.Add(Cookies.Read(request.Headers), context.Scope);
         AddBody(draft, context);
         var accepted = MediaTypes.Accepted(request.Headers);
         draft.Accepted ??= accepted;

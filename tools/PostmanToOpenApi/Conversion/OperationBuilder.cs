@@ -56,6 +56,7 @@ internal sealed class OperationBuilder
         .. draft.PathParameters.Select(ParameterBuilder.Path),
         .. draft.Query.All.Select(_parameters.Query),
         .. draft.Headers.All.Select(_parameters.Header),
+        .. draft.Cookies.All.Select(_parameters.Cookie),
     ];
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody

@@ -32,6 +32,8 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public NamedValues Cookies { get; } = new(StringComparer.Ordinal);
+
     public ContentDrafts Body { get; } = new();
 
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];

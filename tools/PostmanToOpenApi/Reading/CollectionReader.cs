@@ -28,18 +28,35 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = info?["version"] is { Kind: SourceKind.Text } version ? SecretShapes.Masked(version.Text) : null,
+            Version = Version(info?["version"]) is { } version ? SecretShapes.Masked(version) : null,
             Root = new PostmanFolder
             {
                 Node = node,
                 Name = info is null ? null : _typed.Prose(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
-                Variables = _fields.Read(node["variable"], ';', '='),
+                Variables = _fields.ReadVariables(node["variable"] ?? node["variables"]),
                 Items = Items(node),
             },
         };
     }
+
+    // A text, or an object of numbers. It is for people only: one of an odd form is none.
+    private static string? Version(SourceNode? node)
+    {
+        if (node?.Kind != SourceKind.Object)
+        {
+            return Scalar(node);
+        }
+
+        string?[] numbers = [Scalar(node["major"]), Scalar(node["minor"]), Scalar(node["patch"])];
+        var identifier = Scalar(node["identifier"]);
+        return Scalar(node["string"]) ?? (numbers.All(number => number is null) ? null
+            : string.Join('.', numbers.Select(number => number ?? "0")) + (string.IsNullOrWhiteSpace(identifier) ? "" : "-" + identifier));
+    }
+
+    private static string? Scalar(SourceNode? node) =>
+        node is { Kind: SourceKind.Text or SourceKind.Number } && !string.IsNullOrWhiteSpace(node.Text) ? node.Text : null;
 
     private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 
@@ -63,7 +80,7 @@ internal sealed class CollectionReader
         Name = _typed.Prose(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Items = Items(node),
     };
 
@@ -96,7 +113,7 @@ internal sealed class CollectionReader
         Name = _typed.Prose(node, "name"),
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Method = _typed.Word(request, "method") is { Length: > 0 } method ? method : "GET",
         Url = _urls.Read(request["url"]),
         Headers = _fields.Read(request["header"], '\n', ':'),

@@ -52,6 +52,19 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
         return isDuplicate;
     }
 
+    /// <summary>A value that is not in the file, made of one that is and standing at its place.</summary>
+    public static SourceNode At(SourceNode place, SourceKind kind, string text = "") =>
+        new(kind, place.Offset, place.Parent) { Text = text, _name = place._name, _index = place._index };
+
+    /// <summary>Makes another value, which keeps its own place, a member of this too.</summary>
+    public void Set(string name, SourceNode? value)
+    {
+        if (value is not null)
+        {
+            Members[name] = value;
+        }
+    }
+
     /// <summary>The name as a member; null for an element and for the root.</summary>
     public string? Name => _name;
 

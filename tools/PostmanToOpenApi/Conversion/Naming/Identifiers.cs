@@ -5,6 +5,15 @@ internal static class Identifiers
 {
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "add", "all", "count", "create", "delete", "destroy", "edit", "fetch", "find", "get", "index", "insert", "list", "modify", "new", "patch", "post", "put",
+        "query", "read", "remove", "retrieve", "save", "search", "set", "show", "store", "update", "view",
+    };
+
+    /// <summary>Whether an id says what is done, but not to what.</summary>
+    public static bool IsVerb(string id) => Verbs.Contains(id);
+
     /// <summary>An operation's id from a request's name; empty if the name has nothing to make one of.</summary>
     public static string OfName(string? name, string method)
     {

@@ -36,13 +36,12 @@ internal sealed class NamedValues(StringComparer comparer)
 
     private static ValueKind? Evidence(PostmanField field, VariableScope scope)
     {
-        var value = field.Value ?? "";
+        var value = scope.Resolve(field.Value ?? "");
         if (Mustache.TryRead(value, 0, out var name, out var end) && end == value.Length && ValueTyping.OfDynamicVariable(name) is { } kind)
         {
             return kind;
         }
 
-        var resolved = scope.Resolve(value);
-        return resolved.Length == 0 || resolved.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(resolved);
+        return value.Length == 0 || value.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(value);
     }
 }

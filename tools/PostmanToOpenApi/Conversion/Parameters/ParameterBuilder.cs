@@ -33,6 +33,14 @@ internal sealed class ParameterBuilder(ConversionLog log)
         Schema = SchemaFactory.Of(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text),
     });
 
+    public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
+    {
+        Name = value.Name,
+        In = ParameterLocation.Cookie,
+        Description = value.Description,
+        Schema = SchemaFactory.Text(),
+    });
+
     /// <summary>The schema of a query parameter or a form field.</summary>
     public static OpenApiSchema Schema(NamedValue value)
     {

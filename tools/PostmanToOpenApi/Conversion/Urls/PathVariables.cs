@@ -19,19 +19,26 @@ internal static class PathVariables
             || name.EndsWith("Id", StringComparison.Ordinal)
             || name.EndsWith("ID", StringComparison.Ordinal));
 
-    public static ValueKind Kind(string name, string? value)
+    /// <summary>The type of a placeholder with this name and value, which may be a variable that nobody knows.</summary>
+    public static ValueKind Kind(string name, string value)
     {
         if (ValueTyping.OfDynamicVariable(name) is { } dynamic)
         {
             return dynamic;
         }
 
-        if (!IsId(name))
+        if (Mustache.TryRead(value, 0, out var inner, out var end) && end == value.Length && ValueTyping.OfDynamicVariable(inner) is { } made)
         {
-            return string.IsNullOrEmpty(value) ? ValueKind.Text : ValueTyping.OfText(value);
+            return made;
         }
 
-        return string.IsNullOrEmpty(value) ? ValueKind.Integer : ValueTyping.OfText(value) switch
+        var isKnown = value.Length > 0 && !value.Contains("{{", StringComparison.Ordinal);
+        if (!IsId(name))
+        {
+            return isKnown ? ValueTyping.OfText(value) : ValueKind.Text;
+        }
+
+        return !isKnown ? ValueKind.Integer : ValueTyping.OfText(value) switch
         {
             ValueKind.Integer => ValueKind.Integer,
             ValueKind.Uuid => ValueKind.Uuid,

@@ -19,7 +19,7 @@ internal sealed class ServerBuilder
         var end = Mustache.IndexOutside(text, '?', '#');
         var dropped = end < 0 ? "" : text[end..];
         text = end < 0 ? text : text[..end];
-        var mark = text.IndexOf("://", StringComparison.Ordinal);
+        var mark = Mustache.IndexOutside(text, "://");
         var afterScheme = mark < 0 ? text : text[(mark + 3)..];
         var slash = Mustache.IndexOutside(afterScheme, '/');
         var authority = Authority.WithoutUserInfo(slash < 0 ? afterScheme : afterScheme[..slash]);
