@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Tests.Support;
 using PostmanToOpenApi.Writing;
@@ -65,9 +66,15 @@ public sealed class CorpusTests
         var problems = new List<string>();
         foreach (var (index, (name, result)) in _converted.Index())
         {
+            var document = OpenApiDocumentWriter.ToJson(result.Document);
+            if (!ofBuildStep && Collisions.AreIn(JsonNode.Parse(document)))
+            {
+                TestContext.Out.WriteLine($"{name} has properties that only the build step's templates can tell apart.");
+                continue;
+            }
+
             try
             {
-                var document = OpenApiDocumentWriter.ToJson(result.Document);
                 var clientNamespace = FormattableString.Invariant($"Client{index}");
                 sources.Add((name, ofBuildStep ? await Generator.BuildStepAsync(document, clientNamespace) : await Generator.StockAsync(document, clientNamespace)));
             }

@@ -70,7 +70,7 @@ internal static partial class DocumentRules
         Assert.That(operation["operationId"]!.ToString(), Does.Match(Identifier()));
         foreach (var response in operation["responses"]!.AsObject())
         {
-            Assert.That(response.Key, Does.Match("^[1-5][0-9][0-9]$"));
+            Assert.That(response.Key, Does.Match("^([1-5][0-9][0-9]|default)$"));
         }
 
         foreach (var parameter in operation["parameters"]?.AsArray() ?? [])

@@ -1,6 +1,8 @@
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
@@ -55,6 +57,11 @@ internal sealed class CollectionConverter
         var used = drafts.SelectMany(draft => draft.Tags).ToHashSet(StringComparer.Ordinal);
         _document.Tags = TagBuilder.Build(_tags, used);
 
+        foreach (var draft in drafts)
+        {
+            TableHints.Apply(draft);
+        }
+
         var registry = new SchemaRegistry(_document);
         foreach (var tag in used)
         {
@@ -63,7 +70,7 @@ internal sealed class CollectionConverter
         }
 
         var servers = new ServerPlan(drafts);
-        var operations = new OperationBuilder(_document, registry, servers, security, _log);
+        var operations = new OperationBuilder(_document, registry, new SharedTypes(drafts), servers, security, _log);
         _document.Servers = servers.Root;
         _document.Security = security.Root;
         _document.Paths = [];

@@ -19,6 +19,7 @@ internal sealed class DraftCollector
     private readonly FieldNames _names;
     private readonly BodyCollector _bodies;
     private readonly ResponseCollector _responses;
+    private readonly OriginalRequests _originals;
     private readonly Dictionary<(string Method, string Shape), OperationDraft> _known = [];
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
@@ -32,6 +33,7 @@ internal sealed class DraftCollector
         _names = new FieldNames(log);
         _bodies = new BodyCollector(log, _names);
         _responses = new ResponseCollector(log);
+        _originals = new OriginalRequests(log.Silent(), bases);
     }
 
     /// <summary>The operations in the order of their first requests.</summary>
@@ -102,6 +104,9 @@ internal sealed class DraftCollector
         {
             _responses.Add(draft.Responses, response, accepted, context.Scope);
         }
+
+        TestCollector.Add(draft.Responses, request);
+        _originals.Add(draft, context);
     }
 
     private void AddBody(OperationDraft draft, RequestContext context)
@@ -113,7 +118,7 @@ internal sealed class DraftCollector
 
         if (Methods.TakesBody(draft.Method))
         {
-            _bodies.Add(draft.Body, context.Request, body, context.Scope);
+            draft.RequestsWithBody += _bodies.Add(draft.Body, context.Request, body, context.Scope) ? 1 : 0;
         }
         else
         {

@@ -4,6 +4,7 @@ using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
 
 namespace PostmanToOpenApi.Conversion;
@@ -20,14 +21,14 @@ internal sealed class OperationBuilder
     private readonly ContentBuilder _contents;
     private readonly ResponseBuilder _responses;
 
-    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, ServerPlan servers, SecurityRequirements security, ConversionLog log)
+    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, SharedTypes types, ServerPlan servers, SecurityRequirements security, ConversionLog log)
     {
         _document = document;
         _servers = servers;
         _security = security;
         _log = log;
         _parameters = new ParameterBuilder(log);
-        _contents = new ContentBuilder(new SchemaBuilder(registry, log), log);
+        _contents = new ContentBuilder(new SchemaBuilder(registry, types, log), log);
         _responses = new ResponseBuilder(_contents);
     }
 
@@ -43,7 +44,7 @@ internal sealed class OperationBuilder
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,
             RequestBody = Body(draft, id),
-            Responses = _responses.Build(draft.Responses, id, draft.Accepted),
+            Responses = _responses.Build(draft, id),
             Servers = _servers.Of(draft),
             Security = _security.Of(draft.Security),
         };
@@ -61,7 +62,7 @@ internal sealed class OperationBuilder
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
     {
-        Required = draft.Body.Samples == draft.Requests,
-        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", draft.First.Node),
+        Required = draft.RequestsWithBody == draft.Requests,
+        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", new BodyPlace(draft.Tags[0], BodyKind.Request), draft.First.Node),
     };
 }

@@ -36,6 +36,9 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public ContentDrafts Body { get; } = new();
 
+    /// <summary>How many of the requests have a body.</summary>
+    public int RequestsWithBody { get; set; }
+
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
 
     /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>

@@ -1,29 +1,29 @@
 using System.Globalization;
-using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Diagnostics;
 
 /// <summary>What else of an item a warning is about: thousands of odd parameters of one request are one warning.</summary>
-/// <param name="first">Where the first is.</param>
-internal sealed class Repetition(SourceNode first)
+/// <param name="first">What the first is about.</param>
+internal sealed class Repetition(string first)
 {
-    private const int MostPlaces = 3;
+    private const int MostSubjects = 5;
 
-    private readonly List<SourceNode> _places = [];
+    private readonly List<string> _subjects = [];
     private int _count;
 
-    public void Add(SourceNode node)
+    /// <summary>Adds one: a name in quotes, or a place.</summary>
+    public void Add(string subject)
     {
         _count++;
-        if (_places.Count < MostPlaces && node != first && !_places.Contains(node))
+        if (_subjects.Count < MostSubjects && subject != first && !_subjects.Contains(subject))
         {
-            _places.Add(node);
+            _subjects.Add(subject);
         }
     }
 
-    /// <summary>The warning, with the number of the others and the places of some.</summary>
+    /// <summary>The warning, with the number of the others and what some of them are about.</summary>
     public Diagnostic AddTo(Diagnostic warning) => _count == 0 ? warning : warning with
     {
-        Message = string.Create(CultureInfo.InvariantCulture, $"{warning.Message}; {_count} more of this item{(_places.Count == 0 ? "" : ", as at " + string.Join(", ", _places.Select(place => place.JsonPath())))}"),
+        Message = string.Create(CultureInfo.InvariantCulture, $"{warning.Message}; {_count} more in this item{(_subjects.Count == 0 ? "" : ": " + string.Join(", ", _subjects))}{(_count > _subjects.Count && _subjects.Count > 0 ? ", …" : "")}"),
     };
 }

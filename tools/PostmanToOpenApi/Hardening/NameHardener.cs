@@ -173,5 +173,6 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
     private void Report(string code, string what, string name, object part, object owner) => log.Warn(
         code,
         log.OriginOf(part, owner),
-        $"the name{Quoted(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand");
+        $"the name{Quoted(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand",
+        WireNames.IsSafe(name) ? MessageText.Quote(name) : null);
 }

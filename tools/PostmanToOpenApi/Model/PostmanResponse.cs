@@ -16,4 +16,7 @@ internal sealed class PostmanResponse
     public IReadOnlyList<PostmanField> Headers { get; init; } = [];
 
     public string? Body { get; init; }
+
+    /// <summary>The request that was answered so, if it was saved in a form that can be read.</summary>
+    public PostmanRequest? Request { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed class CollectionReader
         _urls = new UrlReader(_typed, _fields);
         _bodies = new BodyReader(_typed, _fields);
         _auths = new AuthReader(_typed);
-        _responses = new ResponseReader(_typed, _fields);
+        _responses = new ResponseReader(_typed, _fields, _urls, _bodies);
     }
 
     public PostmanCollection Read(SourceNode node)
@@ -98,6 +98,7 @@ internal sealed class CollectionReader
                     Name = _typed.Prose(node, "name"),
                     Description = _typed.Description(node),
                     Url = _urls.Read(request),
+                    TestScript = ScriptReader.Tests(node),
                     Responses = _responses.Read(node),
                 };
             case SourceKind.Object:
@@ -118,6 +119,7 @@ internal sealed class CollectionReader
         Url = _urls.Read(request["url"]),
         Headers = _fields.Read(request["header"], '\n', ':'),
         Body = _bodies.Read(request),
+        TestScript = ScriptReader.Tests(node),
         Responses = _responses.Read(node),
     };
 }

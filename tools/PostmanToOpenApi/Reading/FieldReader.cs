@@ -52,6 +52,7 @@ internal sealed class FieldReader(TypedReader typed)
         IsSecret = node["type"] is { Text: "secret" },
         IsFile = node["type"] is { Text: "file" },
         FileCount = FileCount(node["src"]),
+        ContentType = node["contentType"] is { Kind: SourceKind.Text } contentType ? contentType.Text : null,
     };
 
     // Values are evidence only: one of an odd type is no evidence, but no fault either.

@@ -43,6 +43,9 @@ internal static class Mustache
         return false;
     }
 
+    /// <summary>Whether the text is one variable and nothing else.</summary>
+    public static bool IsVariable(string text, out string name) => TryRead(text, 0, out name, out var end) && end == text.Length;
+
     /// <summary>Splits text into variables and what stands between them.</summary>
     public static List<TextPart> Split(string text) => Split(text, innermost: false);
 

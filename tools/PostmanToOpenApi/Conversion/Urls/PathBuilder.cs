@@ -1,4 +1,5 @@
 using System.Text;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Model;
 
@@ -52,7 +53,8 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var name = _names.Take(Identifiers.Placeholder(piece.Text));
-        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, value), known?.Description));
+        var hints = FieldHints.Of(known?.Description);
+        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, value), hints.Text, hints.Values));
         _text.Append('{').Append(name).Append('}');
         _shape.Append("{}");
         return true;

@@ -22,12 +22,12 @@ internal static class PathVariables
     /// <summary>The type of a placeholder with this name and value, which may be a variable that nobody knows.</summary>
     public static ValueKind Kind(string name, string value)
     {
-        if (ValueTyping.OfDynamicVariable(name) is { } dynamic)
+        if (DynamicVariables.Find(name) is { } dynamic)
         {
             return dynamic;
         }
 
-        if (Mustache.TryRead(value, 0, out var inner, out var end) && end == value.Length && ValueTyping.OfDynamicVariable(inner) is { } made)
+        if (Mustache.TryRead(value, 0, out var inner, out var end) && end == value.Length && DynamicVariables.Find(inner) is { } made)
         {
             return made;
         }
