@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Tests.Support;
 /// <summary>What must hold for every document, whatever it was made from.</summary>
 internal static partial class DocumentRules
 {
-    public static void Check(JsonNode document)
+    public static void Check(JsonNode document, bool hasExamples = false)
     {
         Assert.Multiple(() =>
         {
@@ -34,7 +34,7 @@ internal static partial class DocumentRules
                 Assert.That(server!["url"]!.ToString(), Does.Match(Path()));
             }
 
-            CheckNames(document, document, areKeywords: true);
+            CheckNames(document, document, areKeywords: true, hasExamples);
         });
     }
 
@@ -80,21 +80,26 @@ internal static partial class DocumentRules
     }
 
     // What a body's member is called is no keyword: it may be 'properties' or 'enum'.
-    private static void CheckNames(JsonNode? node, JsonNode document, bool areKeywords)
+    private static void CheckNames(JsonNode? node, JsonNode document, bool areKeywords, bool hasExamples)
     {
         foreach (var (name, value) in node is JsonObject members ? members.ToList() : [])
         {
+            if (areKeywords && hasExamples && name is ("example" or "examples"))
+            {
+                continue;
+            }
+
             if (areKeywords)
             {
                 CheckKeyword(name, value!, node!, document);
             }
 
-            CheckNames(value, document, areKeywords: !areKeywords || name is not ("properties" or "paths" or "responses" or "schemas" or "encoding" or "headers"));
+            CheckNames(value, document, areKeywords: !areKeywords || name is not ("properties" or "paths" or "responses" or "schemas" or "encoding" or "headers"), hasExamples);
         }
 
         foreach (var item in node as JsonArray ?? [])
         {
-            CheckNames(item, document, areKeywords: true);
+            CheckNames(item, document, areKeywords: true, hasExamples);
         }
     }
 

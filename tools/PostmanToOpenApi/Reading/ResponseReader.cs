@@ -14,6 +14,7 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlR
         : new PostmanResponse
         {
             Node = node,
+            Name = typed.Prose(node, "name"),
             Code = typed.Text(node, "code"),
             Status = typed.Prose(node, "status"),
             Language = node["_postman_previewlanguage"]?.Text,

@@ -5,6 +5,7 @@ namespace PostmanToOpenApi.Secrets;
 /// <summary>Tells tokens from words.</summary>
 internal static class TokenShapes
 {
+    private static readonly SearchValues<char> TokenCharacters = SearchValues.Create("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-+=~");
     private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdefABCDEF");
 
     private const int ShortestRandom = 24;
@@ -61,6 +62,10 @@ internal static class TokenShapes
 
         return (text.Length >= 32 && !text.ContainsAnyExcept(HexDigits)) || (Changes(text) >= text.Length / 5 && !HasLongWord(text));
     }
+
+    /// <summary>Whether a whole value might be a token: long, of letters and digits, and no uuid. Ids of some systems look like that too, so this is for examples only.</summary>
+    public static bool IsTokenLike(ReadOnlySpan<char> text) =>
+        text.Length >= 20 && HasDigit(text) && HasLetter(text) && !IsUuid(text) && !text.ContainsAnyExcept(TokenCharacters);
 
     /// <summary>How often the case of the letters changes, digits left aside.</summary>
     private static int Changes(ReadOnlySpan<char> text)

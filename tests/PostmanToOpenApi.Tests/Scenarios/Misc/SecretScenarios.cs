@@ -19,8 +19,8 @@ public partial class SecretScenarios
                 "request": { "method": "POST",
                   "description": "curl -H 'Authorization: Bearer fake16secret' https://u:fake17secret@api.test",
                   "auth": { "type": "oauth2", "oauth2": [ { "key": "clientSecret", "value": "fake18secret" }, { "key": "accessTokenUrl", "value": "https://u:fake19secret@id.test/token?client_secret=fake20secret" }, { "key": "grant_type", "value": "client_credentials" } ] },
-                  "url": { "raw": "{{baseUrl}}/hooks/sk_live_fake21secret/:id?api_key=fake22secret#fake23secret", "host": [ "{{baseUrl}}" ], "path": [ "hooks", "sk_live_fake21secret", ":id" ], "hash": "fake23secret",
-                    "query": [ { "key": "api_key", "value": "fake22secret", "description": "such as token=fake24secret" } ], "variable": [ { "key": "id", "value": "fake25secret" } ] },
+                  "url": { "raw": "{{baseUrl}}/hooks/sk_live_fake21secret/:session_token?api_key=fake22secret#fake23secret", "host": [ "{{baseUrl}}" ], "path": [ "hooks", "sk_live_fake21secret", ":session_token" ], "hash": "fake23secret",
+                    "query": [ { "key": "api_key", "value": "fake22secret", "description": "such as token=fake24secret" } ], "variable": [ { "key": "session_token", "value": "fake25secret" } ] },
                   "header": [ { "key": "X-Api-Key", "value": "fake26secret" }, { "key": "Cookie", "value": "sid=fake27secret" }, { "key": "Authorization", "value": "Token fake28secret" }, { "value": "fake29secret" } ],
                   "certificate": { "passphrase": "fake30secret" }, "proxy": { "host": "fake31secret" },
                   "body": { "mode": "raw", "raw": "{ \"password\": \"fake32secret\", \"sk_live_fake33secret\": 1, \"x\": \"{{password}}\" }", "options": { "raw": { "language": "json" } } } },
@@ -46,7 +46,7 @@ public partial class SecretScenarios
 
         var output = document.Result.Diagnostics.Select(diagnostic => diagnostic.ToString()).Prepend(OpenApiDocumentWriter.ToYaml(document.Result.Document)).Prepend(document.Document.ToJsonString());
         Assert.That(Fake().Matches(string.Concat(output)).Select(match => match.Value).Distinct(), Is.Empty);
-        Assert.That(document.Operations, Is.EqualTo(["POST /hooks/{secret}/{id}", "PUT /form", "PUT /code", "PUT /graph", "PUT /text", "PUT /bad"]));
+        Assert.That(document.Operations, Is.EqualTo(["POST /hooks/{secret}/{session_token}", "PUT /form", "PUT /code", "PUT /graph", "PUT /text", "PUT /bad"]));
         Assert.That(document.Ids.First(), Is.EqualTo("login"));
     }
 

@@ -35,8 +35,8 @@ internal sealed class ResponseCollector(ConversionLog log)
         }
     }
 
-    // Without a code the status may be known by its name.
-    private static int? Code(PostmanResponse response) =>
+    /// <summary>The status code; null for one that HTTP does not have. Without a code the status may be known by its name.</summary>
+    public static int? Code(PostmanResponse response) =>
         string.IsNullOrWhiteSpace(response.Code) ? ReasonPhrases.Find(response.Status) ?? ResponseDraft.Default
         : int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599 ? code
         : null;
