@@ -22,11 +22,11 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     /// <summary>The requests that were found to be the same operation as the first.</summary>
     public List<PostmanRequest> Others { get; } = [];
 
-    public List<string> Tags { get; } = [];
+    public DistinctList<string> Tags { get; } = [];
 
-    public List<ServerTarget?> Servers { get; } = [];
+    public DistinctList<ServerTarget?> Servers { get; } = [];
 
-    public List<SecurityUse> Security { get; } = [];
+    public DistinctList<SecurityUse> Security { get; } = [];
 
     public NamedValues Query { get; } = new(StringComparer.Ordinal);
 
