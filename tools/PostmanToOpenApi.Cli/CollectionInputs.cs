@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Cli;
 
@@ -46,10 +45,9 @@ internal sealed class CollectionInputs
     /// <summary>The environments as the user named them.</summary>
     public IReadOnlyList<string> Environments(ParseResult result) => result.GetRequiredValue(_environments);
 
-    /// <exception cref="PostmanConversionException">An environment cannot be read.</exception>
+    /// <summary>What else they say.</summary>
     public ConversionOptions Read(ParseResult result) => new()
     {
-        Environments = [.. Environments(result).Select(path => new EnvironmentFile(path, InputFile.Read(path, DiagnosticCodes.CannotRead, "environment")))],
         Variables = [.. result.GetRequiredValue(_variables).Select(Parse)],
         Tags = Policies[result.GetRequiredValue(_tags)],
     };

@@ -10,6 +10,10 @@ public sealed record ConversionOptions
     /// <value>The default is none.</value>
     public IReadOnlyList<OverlayFile> Overlays { get; init; } = [];
 
+    /// <summary>Whether the collection's values become examples. What looks like a secret is replaced even so.</summary>
+    /// <value>The default is <see langword="false"/>: samples are evidence for types only.</value>
+    public bool IncludeExamples { get; init; }
+
     /// <summary>The environments. What one of them sets counts more than the collection's variables, and what a later one sets more than an earlier one.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyList<EnvironmentFile> Environments { get; init; } = [];

@@ -7,11 +7,11 @@ namespace PostmanToOpenApi.Tests.Scenarios;
 /// <summary>A small collection, converted, and short ways to ask what the document says about it. Each document is also checked against the rules that hold for all.</summary>
 internal sealed class Scenario
 {
-    private Scenario(ConversionResult result)
+    private Scenario(ConversionResult result, bool hasExamples)
     {
         Result = result;
         Document = result.Json();
-        DocumentRules.Check(Document);
+        DocumentRules.Check(Document, hasExamples);
         Assert.That(result.Counts.Operations + result.Counts.Merged + result.Counts.LeftOut, Is.EqualTo(result.Counts.Requests));
     }
 
@@ -47,7 +47,7 @@ internal sealed class Scenario
 
     /// <summary>Converts a whole file.</summary>
     public static Scenario File(byte[] utf8, ConversionOptions? options = null) =>
-        new(PostmanConverter.Convert(utf8, Converting.FileName, options));
+        new(PostmanConverter.Convert(utf8, Converting.FileName, options), options?.IncludeExamples == true);
 
     /// <summary>Converts a collection in the format v2.1 with these items, and with these members beside them.</summary>
     public static Scenario Items(string items, string members = "", ConversionOptions? options = null) =>

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Examples;
 using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Schemas;
@@ -13,6 +14,7 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class CollectionConverter
 {
     private readonly PostmanCollection _collection;
+    private readonly bool _hasExamples;
     private readonly ConversionLog _log;
     private readonly VariableScope _scope;
     private readonly TagNames _tags;
@@ -24,6 +26,7 @@ internal sealed class CollectionConverter
     {
         _scope = new VariableScope(new GivenVariables(options), collection.Root.Variables);
         _collection = collection;
+        _hasExamples = options.IncludeExamples;
         _log = log;
         _tags = new TagNames(collection.Root, options.Tags);
         _security = new SecuritySchemes(log);
@@ -77,7 +80,12 @@ internal sealed class CollectionConverter
         var paths = new Dictionary<string, OpenApiPathItem>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            PathOf(draft, paths).Operations![draft.Method] = operations.Build(draft);
+            var operation = operations.Build(draft);
+            PathOf(draft, paths).Operations![draft.Method] = operation;
+            if (_hasExamples)
+            {
+                ExampleBuilder.Add(operation, draft);
+            }
         }
 
         AddComponents(registry);

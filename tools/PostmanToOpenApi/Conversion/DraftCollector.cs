@@ -88,19 +88,21 @@ internal sealed class DraftCollector
         var request = context.Request;
         foreach (var tag in _tags.Of(context.Folder))
         {
-            AddNew(draft.Tags, tag);
+            draft.Tags.Add(tag);
         }
 
-        AddNew(draft.Servers, target.Server);
-        AddNew(draft.Security, _security.UseOf(context.Auth, context.Scope));
+        draft.Servers.Add(target.Server);
+        draft.Security.Add(_security.UseOf(context.Auth, request.Headers, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);
         draft.Query.Add(_names.Query(target.Query), context.Scope);
         draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
         draft.Cookies.Add(Cookies.Read(request.Headers), context.Scope);
         AddBody(draft, context);
+        var accepted = MediaTypes.Accepted(request.Headers);
+        draft.Accepted ??= accepted;
         foreach (var response in request.Responses)
         {
-            _responses.Add(draft.Responses, response, context.Scope);
+            _responses.Add(draft.Responses, response, accepted, context.Scope);
         }
 
         TestCollector.Add(draft.Responses, request);
@@ -121,14 +123,6 @@ internal sealed class DraftCollector
         else
         {
             _log.Warn(DiagnosticCodes.BodyNotAllowed, body.Node, $"a {draft.Method} request has no body in OpenAPI 3.0; the body is left out: remove it, or use another method");
-        }
-    }
-
-    private static void AddNew<T>(List<T> list, T item)
-    {
-        if (!list.Contains(item))
-        {
-            list.Add(item);
         }
     }
 }

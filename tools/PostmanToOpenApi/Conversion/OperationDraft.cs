@@ -22,11 +22,11 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     /// <summary>The requests that were found to be the same operation as the first.</summary>
     public List<PostmanRequest> Others { get; } = [];
 
-    public List<string> Tags { get; } = [];
+    public DistinctList<string> Tags { get; } = [];
 
-    public List<ServerTarget?> Servers { get; } = [];
+    public DistinctList<ServerTarget?> Servers { get; } = [];
 
-    public List<SecurityUse> Security { get; } = [];
+    public DistinctList<SecurityUse> Security { get; } = [];
 
     public NamedValues Query { get; } = new(StringComparer.Ordinal);
 
@@ -40,6 +40,9 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     public int RequestsWithBody { get; set; }
 
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
+
+    /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
+    public string? Accepted { get; set; }
 
     public int Requests => 1 + Others.Count;
 }

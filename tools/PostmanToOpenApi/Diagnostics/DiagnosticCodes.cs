@@ -36,6 +36,12 @@ public static class DiagnosticCodes
     /// <summary>The file is neither an OpenAPI 3 document nor a Postman collection.</summary>
     public const string NotADescription = "P2O1012";
 
+    /// <summary>There are warnings, and none are wanted.</summary>
+    public const string StrictWarnings = "P2O1013";
+
+    /// <summary>The converter failed for a reason of its own.</summary>
+    public const string InternalFault = "P2O1014";
+
     /// <summary>A file is no Postman environment.</summary>
     public const string NotAnEnvironment = "P2O1015";
 

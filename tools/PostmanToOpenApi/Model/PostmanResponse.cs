@@ -7,6 +7,8 @@ internal sealed class PostmanResponse
 {
     public required SourceNode Node { get; init; }
 
+    public string? Name { get; init; }
+
     public string? Code { get; init; }
 
     public string? Status { get; init; }

@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -27,11 +28,11 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = Version(info?["version"]),
+            Version = Version(info?["version"]) is { } version ? SecretShapes.Masked(version) : null,
             Root = new PostmanFolder
             {
                 Node = node,
-                Name = info is null ? null : _typed.Text(info, "name"),
+                Name = info is null ? null : _typed.Prose(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
                 Variables = _fields.ReadVariables(node["variable"] ?? node["variables"]),
@@ -76,7 +77,7 @@ internal sealed class CollectionReader
     private PostmanFolder Folder(SourceNode node) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
         Variables = _fields.ReadVariables(node["variable"]),
@@ -89,12 +90,12 @@ internal sealed class CollectionReader
         switch (request?.Kind)
         {
             case null:
-                return new PostmanRequest { Node = node, Name = _typed.Text(node, "name") };
+                return new PostmanRequest { Node = node, Name = _typed.Prose(node, "name") };
             case SourceKind.Text:
                 return new PostmanRequest
                 {
                     Node = node,
-                    Name = _typed.Text(node, "name"),
+                    Name = _typed.Prose(node, "name"),
                     Description = _typed.Description(node),
                     Url = _urls.Read(request),
                     TestScript = ScriptReader.Tests(node),
@@ -110,7 +111,7 @@ internal sealed class CollectionReader
     private PostmanRequest Full(SourceNode node, SourceNode request) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
         Variables = _fields.ReadVariables(node["variable"]),

@@ -14,8 +14,9 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlR
         : new PostmanResponse
         {
             Node = node,
+            Name = typed.Prose(node, "name"),
             Code = typed.Text(node, "code"),
-            Status = typed.Text(node, "status"),
+            Status = typed.Prose(node, "status"),
             Language = node["_postman_previewlanguage"]?.Text,
             Headers = fields.Read(node["header"], '\n', ':'),
             Body = typed.Text(node, "body"),

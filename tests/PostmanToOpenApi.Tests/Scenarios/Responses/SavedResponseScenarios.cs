@@ -107,7 +107,7 @@ public class SavedResponseScenarios
 
         Assert.That(scenario.Properties(scenario.Response()), Is.EqualTo(["id integer/int64"]));
         Assert.That(Content(scenario, "400"), Is.EqualTo("application/json any"));
-        Assert.That(scenario.Codes, Is.EqualTo([DiagnosticCodes.UnusableResponse, DiagnosticCodes.UnusableResponse]));
+        Assert.That(scenario.Codes, Is.EqualTo([DiagnosticCodes.UnusableResponse]));
     }
 
     [Test]

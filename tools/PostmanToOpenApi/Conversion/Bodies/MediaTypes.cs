@@ -26,6 +26,16 @@ internal static class MediaTypes
         return IsValid(essence) ? essence : null;
     }
 
+    /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
+    public static string? Accepted(IEnumerable<PostmanField> headers)
+    {
+        var header = headers.FirstOrDefault(h => !h.Disabled && "Accept".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
+        var types = header?.Value?.Split(',').Select(type => type.Split(';')[0].Trim().ToLowerInvariant()).Where(IsValid).ToList() ?? [];
+
+        // What browsers ask for says nothing about the API.
+        return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
+    }
+
     /// <summary>The media type of a language in Postman's editor.</summary>
     public static string? FromLanguage(string? language) => language switch
     {

@@ -24,8 +24,12 @@ internal static class Identifiers
 
         var words = NameWords.Split(name);
         var meant = words.Where(word => !Articles.Contains(word)).ToList();
-        return Started(NameWords.Camel(meant.Count > 0 ? meant : words), method);
+        return WithoutAsync(Started(NameWords.Camel(meant.Count > 0 ? meant : words), method));
     }
+
+    // Generators put it behind every method's name, but not twice: 'list' and 'listAsync' would be one method.
+    private static string WithoutAsync(string id) =>
+        id.EndsWith("Async", StringComparison.Ordinal) && id.Length > "Async".Length ? id[..^"Async".Length] : id;
 
     /// <summary>An operation's id from what it does on the wire.</summary>
     public static string OfAddress(string method, string path)

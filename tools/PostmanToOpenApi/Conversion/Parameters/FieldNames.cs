@@ -49,5 +49,5 @@ internal sealed class FieldNames(ConversionLog log)
         : "one that HTTP does not allow";
 
     // Postman sends an escaped key as it is; clients escape the name themselves.
-    private static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
+    public static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
 }

@@ -17,22 +17,24 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
         var success = drafts.FirstOrDefault(draft => draft is { IsSuccess: true, IsSaved: true }) ?? drafts.FirstOrDefault(draft => draft.IsSuccess);
         if (success is null && !drafts.Any(draft => draft.IsDefault))
         {
-            responses["200"] = new OpenApiResponse { Description = "Success", Content = Anything() };
+            responses["200"] = new OpenApiResponse { Description = "Success", Content = Anything(operation) };
         }
 
         foreach (var draft in drafts)
         {
-            responses[draft.Key] = Build(draft, Name(draft, success, operationId), operation.Tags[0], draft == success);
+            responses[draft.Key] = Build(draft, Name(draft, success, operationId), operation, draft == success);
         }
 
         return responses;
     }
 
     // The collection does not say what comes back, if anything does.
-    private static Dictionary<string, IOpenApiMediaType> Anything() => new()
+    private static Dictionary<string, IOpenApiMediaType> Anything(OperationDraft operation)
     {
-        [MediaTypes.Json] = new OpenApiMediaType { Schema = SchemaFactory.NullableAny() },
-    };
+        var mediaType = operation.Accepted ?? MediaTypes.Json;
+        var schema = MediaTypes.IsJson(mediaType) ? SchemaFactory.NullableAny() : MediaTypes.IsBinary(mediaType) ? SchemaFactory.Binary() : SchemaFactory.Text();
+        return new() { [mediaType] = new OpenApiMediaType { Schema = schema } };
+    }
 
     private static string Name(ResponseDraft draft, ResponseDraft? success, string operationId)
     {
@@ -42,12 +44,12 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
         return Identifiers.UpperFirst(operationId) + kind;
     }
 
-    private OpenApiResponse Build(ResponseDraft draft, string name, string tag, bool isMainSuccess) => new()
+    private OpenApiResponse Build(ResponseDraft draft, string name, OperationDraft operation, bool isMainSuccess) => new()
     {
         Description = draft.Description ?? ReasonPhrases.Of(draft.Code),
         Headers = Headers(draft),
-        Content = !draft.Content.IsEmpty ? contents.Build(draft.Content, name, new BodyPlace(tag, draft.Kind), draft.Node)
-            : isMainSuccess && !draft.IsSaved && !draft.IsEmpty ? Anything()
+        Content = !draft.Content.IsEmpty ? contents.Build(draft.Content, name, new BodyPlace(operation.Tags[0], draft.Kind), draft.Node)
+            : isMainSuccess && !draft.IsSaved && !draft.IsEmpty ? Anything(operation)
             : null,
     };
 

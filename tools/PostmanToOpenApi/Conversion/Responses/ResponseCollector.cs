@@ -13,7 +13,7 @@ internal sealed class ResponseCollector(ConversionLog log)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, VariableScope scope)
+    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
     {
         if (Code(response) is not { } code)
         {
@@ -31,19 +31,23 @@ internal sealed class ResponseCollector(ConversionLog log)
         draft.Headers.Add(FieldNames.ResponseHeaders(response.Headers), scope);
         if (!draft.IsEmpty && !string.IsNullOrWhiteSpace(response.Body))
         {
-            AddBody(draft.Content, response, response.Body, scope);
+            AddBody(draft.Content, response, response.Body, accepted, scope);
         }
     }
 
-    // Without a code the status may be known by its name.
-    private static int? Code(PostmanResponse response) =>
+    /// <summary>The status code; null for one that HTTP does not have. Without a code the status may be known by its name.</summary>
+    public static int? Code(PostmanResponse response) =>
         string.IsNullOrWhiteSpace(response.Code) ? ReasonPhrases.Find(response.Status) ?? ResponseDraft.Default
         : int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599 ? code
         : null;
 
-    private void AddBody(ContentDrafts content, PostmanResponse response, string body, VariableScope scope)
+    // What was asked for need not be what came.
+    private static string? Fitting(string? accepted, string body) =>
+        accepted is not null && MediaTypes.IsJson(accepted) == LenientJson.LooksLikeJson(body) ? accepted : null;
+
+    private void AddBody(ContentDrafts content, PostmanResponse response, string body, string? accepted, VariableScope scope)
     {
-        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language) ?? Fitting(accepted, body);
         if (mediaType is null ? !LenientJson.LooksLikeJson(body) : !MediaTypes.IsJson(mediaType))
         {
             content.Add(mediaType ?? MediaTypes.FromText(body)).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);

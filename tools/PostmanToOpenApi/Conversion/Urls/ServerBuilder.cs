@@ -1,5 +1,6 @@
 using System.Text;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
@@ -106,7 +107,7 @@ internal sealed class ServerBuilder
             {
                 foreach (var (index, segment) in part.Text.Split('/').Index())
                 {
-                    encoded.Append(index > 0 ? "/" : "").Append(PathText.Encode(segment));
+                    encoded.Append(index > 0 ? "/" : "").Append(SecretShapes.HasOne(segment) ? Variable("secret", "secret") : PathText.Encode(segment));
                 }
             }
         }
