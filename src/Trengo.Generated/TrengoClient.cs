@@ -11,6 +11,13 @@ public sealed class TrengoClient : IDisposable
 {
     private readonly TrengoConnection _connection;
 
+    /// <summary>Creates a client that has connections of its own, with the token of the environment variable <c>TRENGO_TOKEN</c>.</summary>
+    /// <exception cref="ArgumentException">The variable is not set or has a character that no token has.</exception>
+    public TrengoClient()
+        : this(new TrengoClientOptions())
+    {
+    }
+
     /// <summary>Creates a client that has connections of its own, with the default options.</summary>
     /// <param name="token">The personal access token. Calls are made as the user who created it.</param>
     /// <exception cref="ArgumentException">The token is empty or has a character that no token has.</exception>
@@ -83,6 +90,18 @@ public sealed class TrengoClient : IDisposable
 
     /// <summary>Reports. Trengo calls them beta.</summary>
     public IReportingClient Reporting { get; }
+
+    /// <summary>What the last answer said of the limit of requests; <see langword="null"/> if none has said anything yet.</summary>
+    public TrengoRateLimit? RateLimit => _connection.RateLimit;
+
+    /// <summary>The same client with other options for some calls.</summary>
+    /// <param name="options">What is to be different. It is copied: changing it afterwards has no effect.</param>
+    /// <returns>
+    /// A client that shares connections, token and limits with this one. It costs little, so one can be made for a single call; there
+    /// is no need to dispose it, and disposing it ends nothing.
+    /// </returns>
+    /// <exception cref="ArgumentException">An option is not allowed; the message says which and what to set.</exception>
+    public TrengoClient With(TrengoCallOptions options) => new(_connection.With(options));
 
     /// <summary>
     /// Ends the connections. Calls under way end with an <see cref="ObjectDisposedException"/>, as do later ones. An

@@ -13,7 +13,7 @@ public class ConventionTests
     [Test]
     public void TrengoClient_EveryClientInterface_HasOneProperty()
     {
-        var properties = typeof(TrengoClient).GetProperties().Select(property => property.PropertyType.Name);
+        var properties = typeof(TrengoClient).GetProperties().Select(property => property.PropertyType).Where(type => type.IsInterface).Select(type => type.Name);
 
         Assert.That(ClientInterfaces, Is.Not.Empty);
         Assert.That(properties, Is.EquivalentTo(ClientInterfaces.Select(type => type.Name)));

@@ -8,6 +8,9 @@ namespace Trengo.Http;
 /// </summary>
 internal sealed class ResponseBuffer : IDisposable
 {
+    /// <summary>How much of the text of a refusal is kept.</summary>
+    public const int MaxErrorLength = 64 * 1024;
+
     private readonly int _limit;
     private byte[] _bytes = [];
     private int _start;
@@ -36,7 +39,7 @@ internal sealed class ResponseBuffer : IDisposable
     }
 
     /// <summary>Reads the body, up to the limit. False if it is longer.</summary>
-    public async Task<bool> FillAsync(HttpResponseMessage response, bool toleratesBreak, CancellationToken cancellationToken)
+    public async Task<bool> FillAsync(HttpResponseMessage response, bool toleratesBreak, CallDeadline? deadline, CancellationToken cancellationToken)
     {
         if (response.Content is null)
         {
@@ -52,7 +55,7 @@ internal sealed class ResponseBuffer : IDisposable
             using var abort = cancellationToken.Register(static state => ((HttpResponseMessage)state).Dispose(), response);
             using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-            return await FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            return await FillAsync(stream, deadline, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
@@ -99,7 +102,7 @@ internal sealed class ResponseBuffer : IDisposable
         _bytes = bytes;
     }
 
-    private async Task<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    private async Task<bool> FillAsync(Stream stream, CallDeadline? deadline, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -111,7 +114,13 @@ internal sealed class ResponseBuffer : IDisposable
             }
 
             var count = Math.Min(_bytes.Length, _limit + 1) - _end;
-            var read = await Buffers.ReadAsync(stream, _bytes, _end, count, cancellationToken).ConfigureAwait(false);
+            var reading = Buffers.ReadAsync(stream, _bytes, _end, count, cancellationToken);
+            if (!reading.IsCompleted)
+            {
+                deadline?.ExpectByte();
+            }
+
+            var read = await reading.ConfigureAwait(false);
             if (read == 0)
             {
                 return true;
