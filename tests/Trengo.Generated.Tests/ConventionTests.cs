@@ -8,7 +8,7 @@ public class ConventionTests
     private static readonly Assembly Library = typeof(TrengoClient).Assembly;
 
     private static IEnumerable<Type> ClientInterfaces =>
-        Library.GetExportedTypes().Where(type => type.IsInterface && type.Name.EndsWith("Client", StringComparison.Ordinal));
+        Library.GetExportedTypes().Where(type => type.IsInterface && type != typeof(ITrengoClient) && type.Name.EndsWith("Client", StringComparison.Ordinal));
 
     [Test]
     public void TrengoClient_EveryClientInterface_HasOneProperty()

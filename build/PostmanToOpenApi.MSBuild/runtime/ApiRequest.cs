@@ -179,6 +179,11 @@ namespace PostmanToOpenApi.Runtime
 
         private static void Add(List<KeyValuePair<string, string>> target, string name, object? value)
         {
+            if (value == null)
+            {
+                return;
+            }
+
             foreach (var text in ApiValue.ToTexts(name, value))
             {
                 target.Add(new KeyValuePair<string, string>(name, text));

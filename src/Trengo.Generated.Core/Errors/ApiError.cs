@@ -49,9 +49,13 @@ internal sealed class ApiError
         {
             var call = $"{Method} {Route} (operation {OperationId})";
             var advice = Advice is null ? "" : " " + Advice;
-            return StatusCode is not { } status ? $"{call} {Failure}.{advice}"
-                : $"Trengo answered {StatusText.Of(status)} to {call}{Problem}. "
-                    + (ResponseBody is null ? "The answer has no body." : "See ResponseBody for what it said.") + advice;
+            if (StatusCode is not { } status)
+            {
+                return $"{call} {Failure}.{advice}";
+            }
+
+            var body = ResponseBody is not null ? " See ResponseBody for what it said." : Problem is null ? " The answer has no body." : "";
+            return $"Trengo answered {StatusText.Of(status)} to {call}{Problem}.{body}{advice}";
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class CallPipeline : IDisposable
     private readonly AttemptRunner _runner;
     private readonly ResiliencePipeline<Answer> _attempts;
 
-    public CallPipeline(TrengoClientOptions options, HttpClient? httpClient)
+    public CallPipeline(TrengoClientOptions options, Func<HttpClient>? httpClient)
     {
         BaseAddress = Http.BaseAddress.Check(options ?? throw new ArgumentNullException(nameof(options)));
         Clock = options.TimeProvider
@@ -33,7 +33,7 @@ internal sealed class CallPipeline : IDisposable
             rules,
             Telemetry,
             BaseAddress,
-            namesProduct: httpClient is null || httpClient.DefaultRequestHeaders.UserAgent.Count == 0);
+            namesProduct: httpClient is null || httpClient().DefaultRequestHeaders.UserAgent.Count == 0);
         _attempts = new ResiliencePipelineBuilder<Answer> { TimeProvider = Clock }.AddRetry(CreateStrategy(rules)).Build();
     }
 
@@ -84,6 +84,8 @@ internal sealed class CallPipeline : IDisposable
         ExceptionDispatchInfo.Capture(isEndOfWait ? AttemptFault.ExplainEnd(call, failure) ?? failure : failure).Throw();
         return outcome.Result!;
     }
+
+    public ResponseGuard CreateGuard(ApiCall call, HttpContent content) => new(call, content, call.Settings.MaxResponseBytes, Clock, _disposal.Token);
 
     public void Dispose()
     {

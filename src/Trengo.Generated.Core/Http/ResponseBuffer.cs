@@ -76,7 +76,11 @@ internal sealed class ResponseBuffer : IDisposable
 
     public TextReader OpenText()
     {
-        return new StreamReader(new MemoryStream(_bytes, _start, _end - _start, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        var length = _end - _start;
+
+        // The reader's buffers take three times this, and most answers are short.
+        var bufferSize = Math.Min(Math.Max(length, 128), 1024);
+        return new StreamReader(new MemoryStream(_bytes, _start, length, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize);
     }
 
     /// <summary>At most so many bytes as text, without half a character at the end; null if there is nothing.</summary>

@@ -53,6 +53,9 @@ internal static class ResponseReader
     private static T? Parse<T>(ApiCall call, Answer answer, JsonSerializer serializer, ResultKind kind)
     {
         using var reader = new JsonTextReader(answer.Body!.OpenText());
+#if NET
+        reader.ArrayPool = CharPool.Instance;
+#endif
         try
         {
             var result = serializer.Deserialize<T>(reader);

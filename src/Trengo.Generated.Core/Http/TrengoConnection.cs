@@ -12,7 +12,7 @@ internal sealed class TrengoConnection : IDisposable
     private readonly JsonSerializer _serializer;
     private readonly bool _ownsPipeline;
 
-    public TrengoConnection(TrengoClientOptions options, HttpClient? httpClient)
+    public TrengoConnection(TrengoClientOptions options, Func<HttpClient>? httpClient)
     {
         _settings = new CallSettings(options ?? throw new ArgumentNullException(nameof(options)));
         _pipeline = new CallPipeline(options, httpClient);
@@ -42,6 +42,44 @@ internal sealed class TrengoConnection : IDisposable
         {
             using var answer = await _pipeline.SendAsync(call).ConfigureAwait(false);
             return ResponseReader.Read<T>(call, answer, _serializer, kind);
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            End(call, failure);
+        }
+    }
+
+    /// <summary>Sends a message that is no operation's; the attempt ends at the headers, whatever the status is.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var target = RawAddress.Resolve(_pipeline.BaseAddress, request ?? throw new ArgumentNullException(nameof(request)));
+        return await SendAsync(request, target, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The same, to any host: the token goes only where it belongs.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, Uri target, CancellationToken cancellationToken)
+    {
+        using var deadline = _pipeline.Begin(_settings, cancellationToken);
+        var call = await RawCall.CreateAsync(request, target, _settings, deadline).ConfigureAwait(false);
+        Exception? failure = null;
+        _pipeline.Telemetry.CallStarting(call);
+        try
+        {
+            var response = (await _pipeline.SendAsync(call).ConfigureAwait(false)).Response;
+
+            // Not the one that was sent, for that has the token.
+            response.RequestMessage = request;
+            if (response.Content is { } content)
+            {
+                response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content));
+            }
+
+            return response;
         }
         catch (Exception exception)
         {

@@ -189,7 +189,7 @@ public class ResponseReaderTests
     {
         using var request = new ApiRequest("o", "GET", "/x");
         using var connection = new TrengoConnection(
-            new TrengoClientOptions { Token = TestClient.Token }, new HttpClient(new FakeHandler(HttpStatusCode.OK, body, contentType)));
+            new TrengoClientOptions { Token = TestClient.Token }, () => new HttpClient(new FakeHandler(HttpStatusCode.OK, body, contentType)));
         return await connection.SendAsync<T>(request, kind, CancellationToken.None);
     }
 }
