@@ -89,6 +89,8 @@ public sealed class MediaUpload : IFilePart
         return new MediaUpload(_source, FileName, ContentType, progress);
     }
 
+    bool IFilePart.CanReplay => _source.CanReplay;
+
     HttpContent IFilePart.CreateContent(CancellationToken cancellationToken)
     {
         return new MediaContent(_source, _progress, cancellationToken);
