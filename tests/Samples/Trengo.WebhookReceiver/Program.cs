@@ -1,0 +1,3 @@
+using WebhookReceiver;
+
+await ReceiverApplication.Create(args).RunAsync();
