@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Logging;
+
 namespace Trengo;
 
 /// <summary>How a <c>TrengoClient</c> reaches Trengo.</summary>
@@ -31,4 +33,13 @@ public sealed class TrengoClientOptions
     /// <summary>The clock that <see cref="Timeout"/> goes by; another one lets a test decide when time is up.</summary>
     /// <value>The default is <see cref="System.TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Where the client logs to. No log has a token, an id, or anything of what is sent or answered.</summary>
+    /// <value>The default is <see langword="null"/>: nothing is logged.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    // So that a test need not change the environment of the whole process.
+    internal Func<string, string?> ReadVariable { get; set; } = Environment.GetEnvironmentVariable;
+
+    internal TrengoClientOptions Copy() => (TrengoClientOptions)MemberwiseClone();
 }

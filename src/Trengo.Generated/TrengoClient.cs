@@ -35,7 +35,13 @@ public sealed class TrengoClient : IDisposable
     /// <param name="options">The options. They are copied: changing them afterwards has no effect.</param>
     /// <exception cref="ArgumentException">An option is missing or not allowed; the message says which and what to set.</exception>
     public TrengoClient(HttpClient httpClient, TrengoClientOptions options)
-        : this(new TrengoConnection(options, httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(new TrengoConnection(options, Always(httpClient ?? throw new ArgumentNullException(nameof(httpClient)))))
+    {
+    }
+
+    // For IHttpClientFactory, whose clients are not made to be kept.
+    internal TrengoClient(Func<HttpClient> httpClient, TrengoClientOptions options)
+        : this(new TrengoConnection(options, httpClient))
     {
     }
 
@@ -92,6 +98,8 @@ public sealed class TrengoClient : IDisposable
     {
         _connection.Dispose();
     }
+
+    private static Func<HttpClient> Always(HttpClient httpClient) => () => httpClient;
 
     private static string CheckToken(string token)
     {

@@ -21,13 +21,13 @@ internal sealed class TrengoConnection : IDisposable
     private readonly bool _namesProduct;
     private readonly HttpMessageInvoker _invoker;
 
-    public TrengoConnection(TrengoClientOptions options, HttpClient? httpClient)
+    public TrengoConnection(TrengoClientOptions options, Func<HttpClient>? httpClient)
     {
         _baseAddress = BaseAddress.Check(options ?? throw new ArgumentNullException(nameof(options)));
         _timeout = CheckTimeout(options);
         _timeProvider = options.TimeProvider
             ?? throw new ArgumentException("TrengoClientOptions.TimeProvider is null. Leave it out, or set TimeProvider.System.", nameof(options));
-        _namesProduct = httpClient is null || httpClient.DefaultRequestHeaders.UserAgent.Count == 0;
+        _namesProduct = httpClient is null || httpClient().DefaultRequestHeaders.UserAgent.Count == 0;
         _invoker = new HttpMessageInvoker(new TrengoAuthHandler(
             _baseAddress,
             CreateTokenProvider(options),

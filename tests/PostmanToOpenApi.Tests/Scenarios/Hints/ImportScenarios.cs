@@ -67,6 +67,15 @@ public class ImportScenarios
         Assert.That(scenario.Properties(scenario.Body()), Is.EqualTo([$"x {type}"]));
     }
 
+    [Test]
+    public void Import_WhereItWentNoDeeper_SaysNothing()
+    {
+        const string Cut = """{ "value": "<Error: Too many levels of nesting to fake this schema>" }""";
+        var scenario = Scenario.Json($$"""[ { "a": {{Cut}}, "b": {{Cut}} }, { "a": "<integer>", "b": {{Cut}} } ]""");
+
+        Assert.That(scenario.Properties(scenario.Body()["items"]!), Is.EqualTo(["a integer/int64", "b any"]));
+    }
+
     [TestCase("[required] The id", "The id", true)]
     [TestCase("The id [Required]", "The id", true)]
     [TestCase("[REQUIRED]", null, true)]

@@ -8,38 +8,6 @@ internal static class ParameterTables
     // postman-to-openapi made this heading known; what stands below it is for converters.
     private const string Heading = "# postman-to-openapi";
 
-    private static readonly Dictionary<string, string> Columns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["name"] = "name",
-        ["parameter"] = "name",
-        ["parameters"] = "name",
-        ["param"] = "name",
-        ["field"] = "name",
-        ["key"] = "name",
-        ["property"] = "name",
-        ["attribute"] = "name",
-        ["parameter name"] = "name",
-        ["field name"] = "name",
-        ["argument"] = "name",
-        ["description"] = "description",
-        ["desc"] = "description",
-        ["details"] = "description",
-        ["meaning"] = "description",
-        ["type"] = "type",
-        ["data type"] = "type",
-        ["datatype"] = "type",
-        ["required"] = "required",
-        ["required?"] = "required",
-        ["mandatory"] = "required",
-        ["is required"] = "required",
-        ["object"] = "place",
-        ["in"] = "place",
-        ["location"] = "place",
-        ["example"] = "example",
-        ["sample"] = "example",
-        ["example value"] = "example",
-    };
-
     /// <summary>The fields that the description's tables are about.</summary>
     public static IEnumerable<DescribedField> Read(string? description) =>
         MayHaveTable(description) ? MarkdownTable.Find(Lines(description!)).SelectMany(Fields) : [];
@@ -66,7 +34,7 @@ internal static class ParameterTables
 
     private static IEnumerable<DescribedField> Fields(MarkdownTable table)
     {
-        var columns = table.Header.Select(cell => Columns.GetValueOrDefault(Plain(cell), "")).ToList();
+        var columns = table.Header.Select(cell => Column(Plain(cell))).ToList();
         return columns.Contains("name") && columns.Any(column => column is "description" or "type" or "required")
             ? table.Rows.Select(row => Field(columns, row)).OfType<DescribedField>()
             : [];
@@ -87,6 +55,17 @@ internal static class ParameterTables
             TypeWords.Find(Plain(cells.GetValueOrDefault("type", ""))),
             Plain(cells.GetValueOrDefault("example", "")) is { Length: > 0 } example ? ValueTyping.OfText(example) : null);
     }
+
+    private static string Column(string heading) => heading.ToLowerInvariant() switch
+    {
+        "name" or "parameter" or "parameters" or "param" or "field" or "key" or "property" or "attribute" or "argument" or "parameter name" or "field name" => "name",
+        "description" or "desc" or "details" or "meaning" => "description",
+        "type" or "data type" or "datatype" => "type",
+        "required" or "required?" or "mandatory" or "is required" => "required",
+        "object" or "in" or "location" => "place",
+        "example" or "sample" or "example value" => "example",
+        _ => "",
+    };
 
     // Without the marks of code and of bold text.
     private static string Plain(string cell) => cell.Replace("\\_", "_", StringComparison.Ordinal).Trim(' ', '`', '*', '"');

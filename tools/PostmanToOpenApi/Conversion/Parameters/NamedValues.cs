@@ -53,7 +53,7 @@ internal sealed class NamedValues(StringComparer comparer)
     private static ValueKind? Evidence(PostmanField field, VariableScope scope)
     {
         var value = scope.Resolve(field.Value ?? "");
-        if (Mustache.TryRead(value, 0, out var name, out var end) && end == value.Length && DynamicVariables.Find(name) is { } kind)
+        if (Mustache.IsVariable(value, out var name) && DynamicVariables.Find(name) is { } kind)
         {
             return kind;
         }

@@ -1,4 +1,3 @@
-using System.Text;
 using PostmanToOpenApi.Conversion.Urls;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
@@ -10,17 +9,13 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 internal sealed class JsonRepair
 {
     private readonly string _text;
-    private readonly StringBuilder _json;
-    private readonly Stack<char> _open = new();
+    private readonly RepairedJson _json;
     private int _at;
-
-    // The last character that was no white space: it tells a key from a value.
-    private char _last;
 
     private JsonRepair(string text)
     {
         _text = text;
-        _json = new StringBuilder(text.Length + 16);
+        _json = new RepairedJson(text.Length + 16);
     }
 
     /// <summary>The text as JSON; null if there is a word that no JSON has. Whether the rest is JSON shows only when it is read.</summary>
@@ -33,7 +28,7 @@ internal sealed class JsonRepair
             var c = _text[_at];
             if (char.IsWhiteSpace(c) || c == '\uFEFF')
             {
-                _json.Append(' ');
+                _json.Space();
                 _at++;
             }
             else if (!TakeToken(c))
@@ -49,7 +44,7 @@ internal sealed class JsonRepair
     {
         if (JsonComments.EndOf(_text, _at) is { } end)
         {
-            _json.Append(' ');
+            _json.Space();
             _at = end;
             return true;
         }
@@ -60,95 +55,43 @@ internal sealed class JsonRepair
                 TakeString(c);
                 return true;
             case '{' when Mustache.TryRead(_text, _at, out _, out _):
-                TakeWord();
-                return true;
+                return TakeWord();
             case '{' or '}' or '[' or ']' or ',' or ':':
-                TakePunctuation(c);
+                _json.Punctuation(c);
+                _at++;
                 return true;
             default:
                 return TakeWord();
         }
     }
 
-    // A value that somebody forgot is one that nothing is known about; a comma too many is none.
-    private void TakePunctuation(char c)
-    {
-        if (_last == ':' && c is (',' or '}'))
-        {
-            AppendVariable("");
-        }
-        else if (c is '{' or '[')
-        {
-            Separate();
-        }
-
-        if (c != ',' || _last is not (',' or '[' or '{'))
-        {
-            Append(c);
-        }
-
-        _at++;
-    }
-
-    // A comma that somebody forgot.
-    private void Separate()
-    {
-        if (_last is not ('\0' or ':' or ',' or '{' or '['))
-        {
-            Append(',');
-        }
-    }
-
     private void TakeString(char quote)
     {
-        Separate();
-        Append('"');
+        _json.BeginString();
         for (_at++; _at < _text.Length && _text[_at] != quote; _at++)
         {
-            var c = _text[_at];
-            if (c == '\\' && _at + 1 < _text.Length)
+            if (_text[_at] == '\\' && _at + 1 < _text.Length)
             {
-                TakeEscape(_text[++_at]);
-            }
-            else if (c == '"')
-            {
-                _json.Append("\\\"");
+                _at++;
+                _json.Escape(_text[_at], IsEscape());
             }
             else
             {
-                _json.Append(c < ' ' ? ' ' : c);
+                _json.Character(_text[_at]);
             }
         }
 
         _at++;
-        Append('"');
+        _json.EndString();
     }
 
-    private void TakeEscape(char c)
-    {
-        switch (c)
-        {
-            case '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't':
-            case 'u' when _at + 4 < _text.Length && IsHex(_text.AsSpan(_at + 1, 4)):
-                _json.Append('\\').Append(c);
-                break;
-            case < ' ':
-                _json.Append(' ');
-                break;
-            case '\'' or '`':
-                _json.Append(c);
-                break;
-            default:
-                _json.Append("\\\\").Append(c);
-                break;
-        }
-    }
+    private bool IsEscape() => _text[_at] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't' || (_text[_at] == 'u' && HasFourDigits());
 
-    private static bool IsHex(ReadOnlySpan<char> text)
+    private bool HasFourDigits()
     {
-        foreach (var c in text)
+        for (var i = _at + 1; i <= _at + 4; i++)
         {
-            if (!char.IsAsciiHexDigit(c))
+            if (i >= _text.Length || !char.IsAsciiHexDigit(_text[i]))
             {
                 return false;
             }
@@ -178,49 +121,19 @@ internal sealed class JsonRepair
         }
 
         var word = _text.AsSpan(start, _at - start);
-        if (variables > 0)
+        if (variables == 0)
         {
-            AppendVariable(variables == 1 && word is ['{', '{', .., '}', '}'] ? name : "");
-            return true;
+            return _json.Word(word, IsKey());
         }
 
-        return AppendWord(word);
+        _json.Variable(variables == 1 && word is ['{', '{', .., '}', '}'] ? name : "", IsKey());
+        return true;
     }
 
     private bool IsInWord() => _text[_at] is not ('"' or '\'' or '`' or '}' or '[' or ']' or ',' or ':')
         && (_text[_at] != '{' || Mustache.TryRead(_text, _at, out _, out _))
         && !char.IsWhiteSpace(_text[_at])
         && JsonComments.EndOf(_text, _at) is null;
-
-    private void AppendVariable(string name)
-    {
-        Separate();
-        var isMember = _last is '{' or ',' && !IsKey() && IsInObject();
-        _json.Append('"').Append(LenientJson.VariableMark).Append(name.Replace("\\", "", StringComparison.Ordinal)).Append(isMember ? "\":null" : "\"");
-        _last = '"';
-    }
-
-    private bool AppendWord(ReadOnlySpan<char> word)
-    {
-        var isValue = word is "true" or "false" or "null" || word[0] is '-' or (>= '0' and <= '9');
-        if (!isValue && !IsKey())
-        {
-            return false;
-        }
-
-        Separate();
-        if (IsKey() && _last is '{' or ',')
-        {
-            _json.Append('"').Append(word.ToString().Replace("\\", "", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            _json.Append(word);
-        }
-
-        _last = word[^1];
-        return true;
-    }
 
     private bool IsKey()
     {
@@ -233,22 +146,5 @@ internal sealed class JsonRepair
         }
 
         return false;
-    }
-
-    private bool IsInObject() => _open.TryPeek(out var open) && open == '{';
-
-    private void Append(char c)
-    {
-        if (c is '{' or '[')
-        {
-            _open.Push(c);
-        }
-        else if (c is '}' or ']')
-        {
-            _open.TryPop(out _);
-        }
-
-        _json.Append(c);
-        _last = c;
     }
 }

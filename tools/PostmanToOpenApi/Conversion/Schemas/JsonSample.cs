@@ -101,6 +101,11 @@ internal sealed class JsonSample
 
     private void ObserveObject(Shape shape, SourceNode sample, int depth)
     {
+        if (Placeholders.IsCut(sample))
+        {
+            return;
+        }
+
         shape.AddObject();
         foreach (var (name, value) in sample.Members)
         {

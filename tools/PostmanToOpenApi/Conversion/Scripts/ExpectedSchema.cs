@@ -6,6 +6,9 @@ namespace PostmanToOpenApi.Conversion.Scripts;
 /// <summary>Finds the JSON schema that a test script checks the response against.</summary>
 internal static class ExpectedSchema
 {
+    // Each is looked through to its end.
+    private const int MostDeclarations = 10;
+
     // The schema is the first argument, or the second one.
     private static readonly (string Call, int Argument)[] Calls =
         [("jsonSchema(", 0), ("tv4.validate(", 1), ("tv4.validateResult(", 1), ("tv4.validateMultiple(", 1), ("ajv.validate(", 0), ("ajv.compile(", 0)];
@@ -50,7 +53,8 @@ internal static class ExpectedSchema
             return null;
         }
 
-        for (var at = script.IndexOf(name, StringComparison.Ordinal); at >= 0; at = script.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        var rest = MostDeclarations;
+        for (var at = script.IndexOf(name, StringComparison.Ordinal); at >= 0 && rest > 0; at = script.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var end = at + name.Length;
             while (end < script.Length && char.IsWhiteSpace(script[end]))
@@ -59,9 +63,13 @@ internal static class ExpectedSchema
             }
 
             var isName = at == 0 || !JavaScript.IsInName(script[at - 1]);
-            if (isName && end + 1 < script.Length && script[end] == '=' && script[end + 1] != '=' && JavaScript.ObjectLiteral(script, end + 1) is { } literal)
+            if (isName && end + 1 < script.Length && script[end] == '=' && script[end + 1] != '=')
             {
-                return literal;
+                rest--;
+                if (JavaScript.ObjectLiteral(script, end + 1) is { } literal)
+                {
+                    return literal;
+                }
             }
         }
 

@@ -27,7 +27,12 @@ internal static class PathVariables
             return dynamic;
         }
 
-        if (Mustache.TryRead(value, 0, out var inner, out var end) && end == value.Length && DynamicVariables.Find(inner) is { } made)
+        if (Placeholders.Find(value) is { } declared)
+        {
+            return declared;
+        }
+
+        if (Mustache.IsVariable(value, out var inner) && DynamicVariables.Find(inner) is { } made)
         {
             return made;
         }
