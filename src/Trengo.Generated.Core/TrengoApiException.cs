@@ -68,7 +68,7 @@ public class TrengoApiException : Exception
     private static string CreateMessage(
         HttpStatusCode statusCode, string method, string route, string operationId, string? responseBody, string? problem)
     {
-        var advice = responseBody is null ? "The answer has no body." : "See ResponseBody for what it said.";
-        return $"Trengo answered {StatusText.Of(statusCode)} to {method} {route} (operation {operationId}){problem}. {advice}";
+        var advice = responseBody is not null ? " See ResponseBody for what it said." : problem is null ? " The answer has no body." : "";
+        return $"Trengo answered {StatusText.Of(statusCode)} to {method} {route} (operation {operationId}){problem}.{advice}";
     }
 }

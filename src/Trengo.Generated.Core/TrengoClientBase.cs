@@ -1,5 +1,6 @@
 using PostmanToOpenApi.Runtime;
 using Trengo.Http;
+using Trengo.Paging;
 
 namespace Trengo;
 
@@ -28,5 +29,13 @@ public abstract class TrengoClientBase
     private protected Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         return _connection.SendAsync<object>(request, ResultKind.None, cancellationToken);
+    }
+
+    // Nothing is sent before somebody enumerates it.
+    private protected AsyncPageable<T> CreatePageable<T>(ApiRequest request, string pageParameter, string? itemsMember, CancellationToken cancellationToken)
+    {
+        return itemsMember is PageAnswerConverter.ItemsMember
+            ? new RequestPageable<T>(_connection, request, pageParameter, cancellationToken)
+            : throw new NotSupportedException($"Trengo has the items of a page in '{PageAnswerConverter.ItemsMember}'. Correct x-pagination of {request.OperationId}.");
     }
 }
