@@ -19,6 +19,8 @@ internal sealed class PaginationHardener(OpenApiDocument document, ConversionLog
     // Always derived, for templates do not see inside of schemas.
     private const string ItemType = "itemType";
 
+    private static readonly string[] Verbs = ["list", "get", "find", "search"];
+
     public void Harden()
     {
         var operations = document.Paths.Values
@@ -94,9 +96,12 @@ internal sealed class PaginationHardener(OpenApiDocument document, ConversionLog
         return IdentifierHardener.IsIdentifier(name) && ReservedNames.FreeOperation(name) == name ? name : null;
     }
 
-    // listTickets -> listAllTickets, tickets -> listAllTickets
-    private static string Derive(string operation) =>
-        "listAll" + Identifiers.UpperFirst(operation.StartsWith("list", StringComparison.OrdinalIgnoreCase) ? operation[4..] : operation);
+    // listTickets -> listAllTickets, getTickets -> getAllTickets, tickets -> listAllTickets
+    private static string Derive(string operation)
+    {
+        var verb = Verbs.FirstOrDefault(verb => operation.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && !operation.Skip(verb.Length).Take(1).Any(char.IsAsciiLetterLower));
+        return (verb ?? "list") + "All" + Identifiers.UpperFirst(operation[(verb?.Length ?? 0)..]);
+    }
 
     // Methods of one client differ from each other; those of two clients need not.
     private static string FullName(OpenApiOperation operation, string method) => operation.Tags?.FirstOrDefault()?.Reference.Id + "_" + method;
