@@ -18,6 +18,9 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>The media type of the file, such as <c>image/png</c>.</summary>
         string ContentType { get; }
 
+        /// <summary>Whether the bytes can be sent again.</summary>
+        bool CanReplay { get; }
+
         /// <summary>The bytes, for one send. The token is for targets whose HttpContent is not given one.</summary>
         HttpContent CreateContent(CancellationToken cancellationToken);
     }

@@ -18,6 +18,8 @@ internal sealed class StreamMediaSource : MediaSource
         _start = FindStart(stream);
     }
 
+    public override bool CanReplay => _start is not null;
+
     public override long? FindLength() => _start is { } start ? Math.Max(0, _stream.Length - start) : null;
 
     public override Stream Open()
