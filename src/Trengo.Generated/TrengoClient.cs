@@ -7,9 +7,16 @@ namespace Trengo;
 /// One instance serves the whole application for as long as it runs: it keeps the connections, and all members can be used
 /// by many threads at a time. Redirects are not followed, and cookies are not kept.
 /// </remarks>
-public sealed class TrengoClient : IDisposable
+public sealed class TrengoClient : ITrengoClient, IDisposable
 {
     private readonly TrengoConnection _connection;
+
+    /// <summary>Creates a client that has connections of its own, with the token of the environment variable <c>TRENGO_TOKEN</c>.</summary>
+    /// <exception cref="ArgumentException">The variable is not set or has a character that no token has.</exception>
+    public TrengoClient()
+        : this(new TrengoClientOptions())
+    {
+    }
 
     /// <summary>Creates a client that has connections of its own, with the default options.</summary>
     /// <param name="token">The personal access token. Calls are made as the user who created it.</param>
@@ -35,7 +42,13 @@ public sealed class TrengoClient : IDisposable
     /// <param name="options">The options. They are copied: changing them afterwards has no effect.</param>
     /// <exception cref="ArgumentException">An option is missing or not allowed; the message says which and what to set.</exception>
     public TrengoClient(HttpClient httpClient, TrengoClientOptions options)
-        : this(new TrengoConnection(options, httpClient ?? throw new ArgumentNullException(nameof(httpClient))))
+        : this(new TrengoConnection(options, Always(httpClient ?? throw new ArgumentNullException(nameof(httpClient)))))
+    {
+    }
+
+    // For IHttpClientFactory, whose clients are not made to be kept.
+    internal TrengoClient(Func<HttpClient> httpClient, TrengoClientOptions options)
+        : this(new TrengoConnection(options, httpClient))
     {
     }
 
@@ -84,6 +97,40 @@ public sealed class TrengoClient : IDisposable
     /// <summary>Reports. Trengo calls them beta.</summary>
     public IReportingClient Reporting { get; }
 
+    /// <summary>What the last answer said of the limit of requests; <see langword="null"/> if none has said anything yet.</summary>
+    public TrengoRateLimit? RateLimit => _connection.RateLimit;
+
+    /// <summary>The same client with other options for some calls.</summary>
+    /// <param name="options">What is to be different. It is copied: changing it afterwards has no effect.</param>
+    /// <returns>
+    /// A client that shares connections, token and limits with this one. It costs little, so one can be made for a single call; there
+    /// is no need to dispose it, and disposing it ends nothing.
+    /// </returns>
+    /// <exception cref="ArgumentException">An option is not allowed; the message says which and what to set.</exception>
+    public TrengoClient With(TrengoCallOptions options) => new(_connection.With(options));
+
+    ITrengoClient ITrengoClient.With(TrengoCallOptions options) => With(options);
+
+    /// <summary>
+    /// Sends a request that no method is for, in the same way as all others: with the token, limits, timeouts and repeats of this
+    /// client.
+    /// </summary>
+    /// <param name="request">
+    /// The request, with a path below the base address, such as <c>tickets/815/custom</c>. It is not changed, and can be sent again. A body
+    /// of more than 1 MiB, or of unknown length, is sent only once.
+    /// </param>
+    /// <param name="cancellationToken">Ends the call; it is not the token of reading the body.</param>
+    /// <returns>
+    /// The last answer, whatever its status is, as soon as its headers are there. Its body is under the limits
+    /// <see cref="TrengoClientOptions.MaxResponseBytes"/> and <see cref="TrengoClientOptions.ResponseIdleTimeout"/>. Dispose it.
+    /// </returns>
+    /// <exception cref="ArgumentException">The address leads away from <see cref="TrengoClientOptions.BaseAddress"/>.</exception>
+    /// <exception cref="TrengoApiException">It was not answered, or not sent.</exception>
+    public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken = default)
+    {
+        return _connection.SendAsync(request, cancellationToken);
+    }
+
     /// <summary>
     /// Ends the connections. Calls under way end with an <see cref="ObjectDisposedException"/>, as do later ones. An
     /// <see cref="HttpClient"/> that was given at construction stays usable.
@@ -92,6 +139,8 @@ public sealed class TrengoClient : IDisposable
     {
         _connection.Dispose();
     }
+
+    private static Func<HttpClient> Always(HttpClient httpClient) => () => httpClient;
 
     private static string CheckToken(string token)
     {

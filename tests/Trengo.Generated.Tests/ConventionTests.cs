@@ -8,12 +8,12 @@ public class ConventionTests
     private static readonly Assembly Library = typeof(TrengoClient).Assembly;
 
     private static IEnumerable<Type> ClientInterfaces =>
-        Library.GetExportedTypes().Where(type => type.IsInterface && type.Name.EndsWith("Client", StringComparison.Ordinal));
+        Library.GetExportedTypes().Where(type => type.IsInterface && type != typeof(ITrengoClient) && type.Name.EndsWith("Client", StringComparison.Ordinal));
 
     [Test]
     public void TrengoClient_EveryClientInterface_HasOneProperty()
     {
-        var properties = typeof(TrengoClient).GetProperties().Select(property => property.PropertyType.Name);
+        var properties = typeof(TrengoClient).GetProperties().Select(property => property.PropertyType).Where(type => type.IsInterface).Select(type => type.Name);
 
         Assert.That(ClientInterfaces, Is.Not.Empty);
         Assert.That(properties, Is.EquivalentTo(ClientInterfaces.Select(type => type.Name)));

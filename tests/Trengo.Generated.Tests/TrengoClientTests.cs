@@ -10,7 +10,7 @@ public class TrengoClientTests
     {
         Assert.Throws<ArgumentNullException>(() => _ = new TrengoClient((string)null!));
         Assert.Throws<ArgumentNullException>(() => _ = new TrengoClient((TrengoClientOptions)null!));
-        Assert.Throws<ArgumentNullException>(() => _ = new TrengoClient(null!, new TrengoClientOptions { Token = "t" }));
+        Assert.Throws<ArgumentNullException>(() => _ = new TrengoClient((HttpClient)null!, new TrengoClientOptions { Token = "t" }));
     }
 
     [TestCase("")]

@@ -55,7 +55,8 @@ namespace PostmanToOpenApi.Runtime
         public static HttpContent FromJson(object body, JsonSerializer serializer, string mediaType)
         {
             var bytes = new MemoryStream();
-            using (var writer = new JsonTextWriter(new StreamWriter(bytes, new UTF8Encoding(false), 1024, leaveOpen: true)))
+            // The writer's two buffers take five times this; most bodies are short.
+            using (var writer = new JsonTextWriter(new StreamWriter(bytes, new UTF8Encoding(false), 256, leaveOpen: true)))
             {
                 serializer.Serialize(writer, body);
             }

@@ -45,13 +45,16 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>True when the body is as long as the caller's file or stream is.</summary>
         public bool IsUpload { get; private set; }
 
+        /// <summary>False when the body can be read only once.</summary>
+        public bool CanReplay { get; private set; } = true;
+
         /// <summary>Called when all of an upload has been sent: only then does the server owe an answer.</summary>
         public Action? UploadSent { get; set; }
 
         /// <summary>The same call with one more argument in its query. This one stays as it is.</summary>
         public ApiRequest WithQuery(string name, object? value)
         {
-            var copy = new ApiRequest(OperationId, Method, Route) { _body = _body, IsUpload = IsUpload };
+            var copy = new ApiRequest(OperationId, Method, Route) { _body = _body, IsUpload = IsUpload, CanReplay = CanReplay };
             foreach (var argument in _path)
             {
                 copy._path.Add(argument.Key, argument.Value);
@@ -110,6 +113,7 @@ namespace PostmanToOpenApi.Runtime
             {
                 _parts.Add(new KeyValuePair<string, object>(name, file));
                 IsUpload = true;
+                CanReplay &= file.CanReplay;
             }
         }
 
@@ -134,6 +138,7 @@ namespace PostmanToOpenApi.Runtime
                 case IFilePart file:
                     _body = (_, cancellationToken) => ApiContent.Typed(file.CreateContent(cancellationToken), mediaType);
                     IsUpload = true;
+                    CanReplay = file.CanReplay;
                     break;
                 case string text when !ApiContent.IsJson(mediaType):
                     _body = (_, __) => ApiContent.FromText(text, mediaType);
@@ -186,10 +191,16 @@ namespace PostmanToOpenApi.Runtime
             var start = stream.CanSeek ? stream.Position : 0;
             _body = (_, __) => ApiContent.Typed(new OpenStreamContent(stream, start), mediaType);
             IsUpload = true;
+            CanReplay = stream.CanSeek;
         }
 
         private static void Add(List<KeyValuePair<string, string>> target, string name, object? value)
         {
+            if (value == null)
+            {
+                return;
+            }
+
             foreach (var text in ApiValue.ToTexts(name, value))
             {
                 target.Add(new KeyValuePair<string, string>(name, text));

@@ -6,7 +6,7 @@ internal static class BaseAddress
     /// <exception cref="ArgumentException">The address is not one to send a token to. The text does not show it.</exception>
     public static Uri Check(TrengoClientOptions options)
     {
-        var address = options.BaseAddress;
+        var address = Find(options);
         if (address is not { IsAbsoluteUri: true })
         {
             throw Refused("is missing or has no scheme and host", nameof(options));
@@ -25,6 +25,13 @@ internal static class BaseAddress
         return address;
     }
 
+    private static Uri? Find(TrengoClientOptions options)
+    {
+        return !options.HasBaseAddress && options.ReadVariable(EnvironmentVariables.BaseAddress) is { Length: > 0 } text
+            ? (Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null)
+            : options.BaseAddress;
+    }
+
     public static bool IsSameOrigin(Uri left, Uri right)
     {
         return left.Scheme == right.Scheme
@@ -35,6 +42,6 @@ internal static class BaseAddress
     private static ArgumentException Refused(string problem, string paramName)
     {
         return new ArgumentException(
-            $"TrengoClientOptions.BaseAddress {problem}. Set it to an address such as https://app.trengo.com/api/v2.", paramName);
+            $"TrengoClientOptions.BaseAddress, or the environment variable {EnvironmentVariables.BaseAddress} where it is not set, {problem}. Set it to an address such as https://app.trengo.com/api/v2.", paramName);
     }
 }

@@ -1,87 +1,215 @@
-using PostmanToOpenApi.Runtime;
-
 namespace Trengo.Http;
 
-/// <summary>Everything that can end a call early, as one token; and afterwards which of them it was.</summary>
+/// <summary>
+/// Everything that can end a call early: the caller, the disposal of the client, and its time limits. Each attempt has a token of its
+/// own, so that one can run out of time and another begin.
+/// </summary>
 internal sealed class CallDeadline : IDisposable
 {
+    private readonly object _lock = new();
+    private readonly CallSettings _settings;
+    private readonly TimeProvider _clock;
     private readonly CancellationToken _caller;
     private readonly CancellationToken _disposal;
-    private readonly TimeSpan _timeout;
-    private readonly TimeProvider _timeProvider;
-    private readonly CancellationTokenSource _source;
+    private readonly CancellationTokenSource? _call;
+    private CancellationTokenSource? _attempt;
     private ITimer? _timer;
-    private int _isStarted;
+    private long _start;
+    private long? _pausedAt;
+    private long? _sentAt;
+    private long? _idleSince;
+    private TimeLimit? _expired;
 
-    public CallDeadline(TimeSpan timeout, TimeProvider timeProvider, CancellationToken disposal, CancellationToken caller)
+    public CallDeadline(CallSettings settings, TimeProvider clock, CancellationToken disposal, CancellationToken caller)
     {
-        _timeout = timeout;
-        _timeProvider = timeProvider;
+        _settings = settings;
+        _clock = clock;
         _disposal = disposal;
         _caller = caller;
-        _source = CancellationTokenSource.CreateLinkedTokenSource(caller, disposal);
+        _start = clock.GetTimestamp();
+        _call = caller.CanBeCanceled ? CancellationTokenSource.CreateLinkedTokenSource(caller, disposal) : null;
+        CallToken = _call?.Token ?? disposal;
     }
 
-    public CancellationToken Token => _source.Token;
+    /// <summary>Ends with the caller's wish or the client, not with a time limit.</summary>
+    public CancellationToken CallToken { get; }
 
-    /// <summary>Starts the time, unless it runs already.</summary>
-    public void Start()
+    public CancellationToken Caller => _caller;
+
+    public bool IsCallerDone => _caller.IsCancellationRequested;
+
+    public bool IsDisposed => _disposal.IsCancellationRequested;
+
+    /// <summary>The limit that ended the attempt; null if none did.</summary>
+    public TimeLimit? Expired => Volatile.Read(ref _expired);
+
+    /// <summary>How much of the whole call's time is left; null if it has no limit.</summary>
+    public TimeSpan? Remaining => _settings.Timeout.IsInfinite
+        ? null : _settings.Timeout.Time - _clock.GetElapsedTime(_start, _pausedAt ?? _clock.GetTimestamp());
+
+    /// <summary>Begins an attempt: until it is sent, only the whole call's time runs.</summary>
+    public CancellationToken BeginAttempt()
     {
-        if (Interlocked.Exchange(ref _isStarted, 1) == 1)
+        lock (_lock)
         {
-            return;
+            _attempt?.Dispose();
+            _attempt = CancellationTokenSource.CreateLinkedTokenSource(CallToken);
+            _sentAt = null;
+            _idleSince = null;
+            _expired = null;
+            return _attempt.Token;
         }
-
-        _timer = _timeProvider.CreateTimer(static state => End((CancellationTokenSource)state!), _source, _timeout, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>True if the exception is only how the end of the call was noticed.</summary>
-    public bool IsCauseOf(Exception exception)
+    /// <summary>Before something is waited for that takes time but is not the server.</summary>
+    public void ExpectDelay() => Arm();
+
+    /// <summary>The attempt is sent now.</summary>
+    /// <param name="isUpload">The time stands still until <see cref="UploadSent"/>.</param>
+    public void BeginSending(bool isUpload)
     {
-        return exception is OperationCanceledException
-            || (_source.IsCancellationRequested && exception is HttpRequestException or IOException or ObjectDisposedException);
+        if (isUpload)
+        {
+            lock (_lock)
+            {
+                _pausedAt = _clock.GetTimestamp();
+            }
+        }
+        else
+        {
+            UploadSent();
+        }
     }
 
-    public Exception Explain(ApiRequest request, Exception exception)
+    /// <summary>All of it has been sent, or it was answered before that.</summary>
+    public void UploadSent()
     {
-        var call = $"{request.Method} {request.Route} (operation {request.OperationId})";
-        if (_caller.IsCancellationRequested)
+        lock (_lock)
         {
-            return new OperationCanceledException($"{call} was cancelled.", exception, _caller);
+            if (_pausedAt is { } paused)
+            {
+                _start += _clock.GetTimestamp() - paused;
+                _pausedAt = null;
+            }
+
+            if (_sentAt is not null)
+            {
+                return;
+            }
+
+            _sentAt = _clock.GetTimestamp();
         }
 
-        if (_disposal.IsCancellationRequested)
+        Arm();
+    }
+
+    /// <summary>Something of the body is waited for.</summary>
+    public void ExpectByte()
+    {
+        lock (_lock)
         {
-            return new ObjectDisposedException($"The TrengoClient was disposed during {call}.", exception);
+            var isFirst = _idleSince is null;
+            _idleSince = _clock.GetTimestamp();
+            if (!isFirst)
+            {
+                // The timer finds out by itself that it runs too early.
+                return;
+            }
         }
 
-        if (_source.IsCancellationRequested)
-        {
-            return new TimeoutException(FormattableString.Invariant(
-                $"{call} took longer than the {_timeout.TotalSeconds} seconds of TrengoClientOptions.Timeout."), exception);
-        }
+        Arm();
+    }
 
-        // The timeout of a caller's HttpClient looks like a cancellation that nobody asked for.
-        return exception.InnerException is TimeoutException
-            ? new TimeoutException($"{call} took longer than the Timeout of the HttpClient that was given to TrengoClient.", exception)
-            : exception;
+    /// <summary>The attempt is over; its token is not used any more.</summary>
+    public void EndAttempt()
+    {
+        lock (_lock)
+        {
+            _timer?.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            _pausedAt = null;
+        }
     }
 
     public void Dispose()
     {
-        _timer?.Dispose();
-        _source.Dispose();
+        lock (_lock)
+        {
+            _timer?.Dispose();
+            _timer = null;
+            _attempt?.Dispose();
+            _attempt = null;
+            _call?.Dispose();
+        }
     }
 
-    private static void End(CancellationTokenSource source)
+    private void Arm()
     {
+        lock (_lock)
+        {
+            if (_attempt is null || FindNext() is not { } next)
+            {
+                return;
+            }
+
+            var due = next.Remaining > TimeSpan.Zero ? next.Remaining : TimeSpan.Zero;
+            if (_timer is null)
+            {
+                _timer = _clock.CreateTimer(static state => ((CallDeadline)state!).Check(), this, due, Timeout.InfiniteTimeSpan);
+            }
+            else
+            {
+                _timer.Change(due, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    private void Check()
+    {
+        CancellationTokenSource? attempt;
+        lock (_lock)
+        {
+            attempt = _attempt;
+            if (attempt is null || FindNext() is not { } next)
+            {
+                return;
+            }
+
+            if (next.Remaining > TimeSpan.Zero)
+            {
+                // Timers count in milliseconds and may come a little early.
+                var due = TimeSpan.FromMilliseconds(Math.Ceiling(next.Remaining.TotalMilliseconds));
+                _timer?.Change(due, Timeout.InfiniteTimeSpan);
+                return;
+            }
+
+            _expired = next.Limit;
+        }
+
         try
         {
-            source.Cancel();
+            attempt.Cancel();
         }
         catch (ObjectDisposedException)
         {
-            // The call ended while the timer was already on its way.
+            // The call ended at this moment.
+        }
+    }
+
+    private (TimeLimit Limit, TimeSpan Remaining)? FindNext()
+    {
+        (TimeLimit Limit, TimeSpan Remaining)? next = null;
+        Consider(_settings.Timeout, _pausedAt is null ? _start : null, ref next);
+        Consider(_settings.AttemptTimeout, _sentAt, ref next);
+        Consider(_settings.IdleTimeout, _idleSince, ref next);
+        return next;
+    }
+
+    private void Consider(TimeLimit limit, long? since, ref (TimeLimit Limit, TimeSpan Remaining)? next)
+    {
+        if (since is { } start && !limit.IsInfinite)
+        {
+            var remaining = limit.Time - _clock.GetElapsedTime(start);
+            next = next is null || remaining < next.Value.Remaining ? (limit, remaining) : next;
         }
     }
 }

@@ -8,6 +8,9 @@ namespace Trengo.Http;
 /// </summary>
 internal sealed class ResponseBuffer : IDisposable
 {
+    /// <summary>How much of the text of a refusal is kept.</summary>
+    public const int MaxErrorLength = 64 * 1024;
+
     private readonly int _limit;
     private byte[] _bytes = [];
     private int _start;
@@ -36,7 +39,7 @@ internal sealed class ResponseBuffer : IDisposable
     }
 
     /// <summary>Reads the body, up to the limit. False if it is longer.</summary>
-    public async Task<bool> FillAsync(HttpResponseMessage response, bool toleratesBreak, CancellationToken cancellationToken)
+    public async Task<bool> FillAsync(HttpResponseMessage response, bool toleratesBreak, CallDeadline? deadline, CancellationToken cancellationToken)
     {
         if (response.Content is null)
         {
@@ -52,7 +55,7 @@ internal sealed class ResponseBuffer : IDisposable
             using var abort = cancellationToken.Register(static state => ((HttpResponseMessage)state).Dispose(), response);
             using var stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-            return await FillAsync(stream, cancellationToken).ConfigureAwait(false);
+            return await FillAsync(stream, deadline, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException && !cancellationToken.IsCancellationRequested)
         {
@@ -73,7 +76,11 @@ internal sealed class ResponseBuffer : IDisposable
 
     public TextReader OpenText()
     {
-        return new StreamReader(new MemoryStream(_bytes, _start, _end - _start, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        var length = _end - _start;
+
+        // The reader's buffers take three times this, and most answers are short.
+        var bufferSize = Math.Min(Math.Max(length, 128), 1024);
+        return new StreamReader(new MemoryStream(_bytes, _start, length, writable: false), Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize);
     }
 
     /// <summary>At most so many bytes as text, without half a character at the end; null if there is nothing.</summary>
@@ -99,7 +106,7 @@ internal sealed class ResponseBuffer : IDisposable
         _bytes = bytes;
     }
 
-    private async Task<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    private async Task<bool> FillAsync(Stream stream, CallDeadline? deadline, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -111,7 +118,13 @@ internal sealed class ResponseBuffer : IDisposable
             }
 
             var count = Math.Min(_bytes.Length, _limit + 1) - _end;
-            var read = await Buffers.ReadAsync(stream, _bytes, _end, count, cancellationToken).ConfigureAwait(false);
+            var reading = Buffers.ReadAsync(stream, _bytes, _end, count, cancellationToken);
+            if (!reading.IsCompleted)
+            {
+                deadline?.ExpectByte();
+            }
+
+            var read = await reading.ConfigureAwait(false);
             if (read == 0)
             {
                 return true;

@@ -1,6 +1,5 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using PostmanToOpenApi.Runtime;
 using Trengo.Serialization;
 
 namespace Trengo.Http;
@@ -8,40 +7,23 @@ namespace Trengo.Http;
 /// <summary>Makes a result or an exception of an answer.</summary>
 internal static class ResponseReader
 {
-    private const int MaxErrorBodyLength = 64 * 1024;
-    private const int MaxBodyLength = 64 * 1024 * 1024;
-
-    /// <param name="request">The call that was answered.</param>
-    /// <param name="response">The answer; the caller disposes it.</param>
+    /// <param name="call">The call that was answered with success.</param>
+    /// <param name="answer">The answer; the caller disposes it.</param>
     /// <param name="serializer">Reads the result.</param>
     /// <param name="kind">Whether there is a result, and whether there must be one.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    public static async Task<T?> ReadAsync<T>(
-        ApiRequest request, HttpResponseMessage response, JsonSerializer serializer, ResultKind kind, CancellationToken cancellationToken)
+    /// <exception cref="TrengoUnexpectedContentException">The body is not what the operation answers.</exception>
+    public static T? Read<T>(ApiCall call, Answer answer, JsonSerializer serializer, ResultKind kind)
     {
-        var failed = !response.IsSuccessStatusCode;
-        using var body = new ResponseBuffer(failed ? MaxErrorBodyLength : MaxBodyLength);
-        var isWhole = await body.FillAsync(response, toleratesBreak: failed, cancellationToken).ConfigureAwait(false);
-
-        if (failed)
-        {
-            throw CreateException(request, response, body);
-        }
-
-        if (!isWhole)
-        {
-            throw CreateException(request, response, body, ", but with a body of more than 64 MiB");
-        }
-
+        var body = answer.Body!;
         if (typeof(T) == typeof(byte[]) && kind != ResultKind.None)
         {
             return (T)(object)body.ToArray();
         }
 
-        var mediaType = response.Content?.Headers.ContentType?.MediaType ?? "application/json";
+        var mediaType = answer.Response.Content?.Headers.ContentType?.MediaType ?? "application/json";
         if (typeof(T) == typeof(string) && kind != ResultKind.None && mediaType != "text/html" && !mediaType.EndsWith("json", StringComparison.Ordinal))
         {
-            return Checked(request, response, body, kind, (T?)(object?)body.ToText(MaxBodyLength), isEmpty: false);
+            return Checked(call, answer, kind, (T?)(object?)body.ToText(int.MaxValue), isEmpty: false);
         }
 
         // A confirmation in words is none of a model, and no reason to say that the call failed.
@@ -53,24 +35,27 @@ internal static class ResponseReader
         // Proxies and login pages answer every call with a page and 200.
         if (body.FirstCharacter == '<')
         {
-            throw CreateException(request, response, body, ", but with HTML or XML in place of JSON");
+            throw CreateException(call, answer, ", but with HTML or XML" + ContentTypeOf(answer) + " in place of JSON", isHtml: true);
         }
 
         var isEmpty = body.FirstCharacter is null;
-        var result = isEmpty || kind == ResultKind.None ? default : Parse<T>(request, response, body, serializer, kind);
-        return Checked(request, response, body, kind, result, isEmpty);
+        var result = isEmpty || kind == ResultKind.None ? default : Parse<T>(call, answer, serializer, kind);
+        return Checked(call, answer, kind, result, isEmpty);
     }
 
-    private static T? Checked<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, ResultKind kind, T? result, bool isEmpty)
+    private static T? Checked<T>(ApiCall call, Answer answer, ResultKind kind, T? result, bool isEmpty)
     {
         return kind == ResultKind.Required && (isEmpty || result is null)
-            ? throw CreateException(request, response, body, ", but with an empty answer where the operation has a result")
+            ? throw CreateException(call, answer, ", but with an empty answer where the operation has a result")
             : result;
     }
 
-    private static T? Parse<T>(ApiRequest request, HttpResponseMessage response, ResponseBuffer body, JsonSerializer serializer, ResultKind kind)
+    private static T? Parse<T>(ApiCall call, Answer answer, JsonSerializer serializer, ResultKind kind)
     {
-        using var reader = new JsonTextReader(body.OpenText());
+        using var reader = new JsonTextReader(answer.Body!.OpenText());
+#if NET
+        reader.ArrayPool = CharPool.Instance;
+#endif
         try
         {
             var result = serializer.Deserialize<T>(reader);
@@ -93,21 +78,24 @@ internal static class ResponseReader
             var inner = new JsonReaderException(
                 "The JSON is not valid, ends too early, or is not what the operation answers.", "", reader.LineNumber, reader.LinePosition, null);
             throw CreateException(
-                request, response, body, FormattableString.Invariant($", but with JSON that cannot be read (line {reader.LineNumber}, position {reader.LinePosition})"), inner);
+                call, answer, FormattableString.Invariant($", but with JSON that cannot be read (line {reader.LineNumber}, position {reader.LinePosition})"), inner);
         }
     }
 
-    private static TrengoApiException CreateException(
-        ApiRequest request, HttpResponseMessage response, ResponseBuffer body, string? problem = null, Exception? inner = null)
+    private static TrengoUnexpectedContentException CreateException(
+        ApiCall call, Answer answer, string problem, Exception? inner = null, bool isHtml = false)
     {
-        return new TrengoApiException(
-            response.StatusCode,
-            request.Method,
-            request.Route,
-            request.OperationId,
-            body.ToText(MaxErrorBodyLength),
-            ResponseHeaders.Copy(response),
-            problem,
-            inner);
+        var error = call.CreateError(answer);
+        error.Problem = problem;
+        error.InnerException = inner;
+        return new TrengoUnexpectedContentException(error, isHtml);
+    }
+
+    // In the letters that media types have: it is the server's own text.
+    private static string ContentTypeOf(Answer answer)
+    {
+        var mediaType = answer.Response.Content?.Headers.ContentType?.MediaType;
+        return mediaType is { Length: < 100 } && mediaType.All(character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '/' or '+' or '-' or '.')
+            ? $" (Content-Type {mediaType})" : "";
     }
 }

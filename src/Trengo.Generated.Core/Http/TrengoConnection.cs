@@ -1,139 +1,118 @@
-using System.Net.Http.Headers;
-using System.Runtime.ExceptionServices;
 using Newtonsoft.Json;
 using PostmanToOpenApi.Runtime;
-using Trengo.Media;
 using Trengo.Serialization;
 
 namespace Trengo.Http;
 
-/// <summary>What all the clients of one <c>TrengoClient</c> send through.</summary>
+/// <summary>What the clients of one <c>TrengoClient</c> send through: the pipeline that it shares with others, and its own settings.</summary>
 internal sealed class TrengoConnection : IDisposable
 {
-    private static readonly ProductInfoHeaderValue Product = new(
-        "Trengo.Generated", typeof(TrengoConnection).Assembly.GetName().Version?.ToString(3));
+    private readonly CallPipeline _pipeline;
+    private readonly CallSettings _settings;
+    private readonly JsonSerializer _serializer;
+    private readonly bool _ownsPipeline;
 
-    private readonly CancellationTokenSource _disposal = new();
-    private readonly JsonSerializer _serializer = TrengoSerializer.Create();
-    private readonly Uri _baseAddress;
-    private readonly TimeSpan _timeout;
-    private readonly TimeProvider _timeProvider;
-    private readonly bool _namesProduct;
-    private readonly HttpMessageInvoker _invoker;
-
-    public TrengoConnection(TrengoClientOptions options, HttpClient? httpClient)
+    public TrengoConnection(TrengoClientOptions options, Func<HttpClient>? httpClient)
     {
-        _baseAddress = BaseAddress.Check(options ?? throw new ArgumentNullException(nameof(options)));
-        _timeout = CheckTimeout(options);
-        _timeProvider = options.TimeProvider
-            ?? throw new ArgumentException("TrengoClientOptions.TimeProvider is null. Leave it out, or set TimeProvider.System.", nameof(options));
-        _namesProduct = httpClient is null || httpClient.DefaultRequestHeaders.UserAgent.Count == 0;
-        _invoker = new HttpMessageInvoker(new TrengoAuthHandler(
-            _baseAddress,
-            CreateTokenProvider(options),
-            httpClient is null ? TransportHandler.Create() : new HttpClientHandlerAdapter(httpClient)));
+        _settings = new CallSettings(options ?? throw new ArgumentNullException(nameof(options)));
+        _pipeline = new CallPipeline(options, httpClient);
+        _serializer = TrengoSerializer.Create();
+        _ownsPipeline = true;
     }
+
+    private TrengoConnection(TrengoConnection basis, TrengoCallOptions options)
+    {
+        _settings = basis._settings.With(options);
+        _pipeline = basis._pipeline;
+        _serializer = basis._serializer;
+    }
+
+    public TrengoRateLimit? RateLimit => _pipeline.RateLimit;
+
+    /// <summary>The same connection with other options; it is the first one's to dispose.</summary>
+    public TrengoConnection With(TrengoCallOptions options) => new(this, options);
 
     public async Task<T?> SendAsync<T>(ApiRequest request, ResultKind kind, CancellationToken cancellationToken)
     {
-        if (_disposal.IsCancellationRequested)
-        {
-            throw CreateDisposed();
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        using var deadline = new CallDeadline(_timeout, _timeProvider, _disposal.Token, cancellationToken);
+        using var deadline = _pipeline.Begin(_settings, cancellationToken);
+        var call = new OperationCall(request, _pipeline.BaseAddress, _serializer, _settings, deadline);
+        Exception? failure = null;
+        _pipeline.Telemetry.CallStarting(call);
         try
         {
-            if (request.IsUpload)
-            {
-                request.UploadSent = deadline.Start;
-            }
-            else
-            {
-                deadline.Start();
-            }
-
-            var message = CreateMessage(request, deadline.Token);
-            using var response = await _invoker.SendAsync(message, deadline.Token).ConfigureAwait(false);
-
-            // An answer can come before all of the upload was sent.
-            deadline.Start();
-            return await ResponseReader.ReadAsync<T>(request, response, _serializer, kind, deadline.Token).ConfigureAwait(false);
+            using var answer = await _pipeline.SendAsync(call).ConfigureAwait(false);
+            return ResponseReader.Read<T>(call, answer, _serializer, kind);
         }
-        catch (Exception exception) when (MediaUploadFault.FindCause(exception) is not null)
+        catch (Exception exception)
         {
-            ExceptionDispatchInfo.Capture(MediaUploadFault.FindCause(exception)!).Throw();
+            failure = exception;
             throw;
         }
-        catch (Exception exception) when (deadline.IsCauseOf(exception))
+        finally
         {
-            var explained = deadline.Explain(request, exception);
-            if (explained == exception)
+            End(call, failure);
+        }
+    }
+
+    /// <summary>Sends a message that is no operation's; the attempt ends at the headers, whatever the status is.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var target = RawAddress.Resolve(_pipeline.BaseAddress, request ?? throw new ArgumentNullException(nameof(request)));
+        using var deadline = _pipeline.Begin(_settings, cancellationToken);
+        var call = await RawCall.CreateAsync(request, target, _settings, deadline).ConfigureAwait(false);
+        var response = await SendAsync(call, _settings.MaxResponseBytes).ConfigureAwait(false);
+
+        // Not the one that was sent, for that has the token.
+        response.RequestMessage = request;
+        return response;
+    }
+
+    /// <summary>Gets a file from wherever it is, as a stream of any length.</summary>
+    public async Task<HttpResponseMessage> DownloadAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var deadline = _pipeline.Begin(_settings, cancellationToken);
+        return await SendAsync(new DownloadCall(address, _settings, deadline), long.MaxValue).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, long maxLength)
+    {
+        Exception? failure = null;
+        _pipeline.Telemetry.CallStarting(call);
+        try
+        {
+            var response = (await _pipeline.SendAsync(call).ConfigureAwait(false)).Response;
+            if (response.Content is { } content)
             {
-                throw;
+                response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content, maxLength));
             }
 
-            throw explained;
+            return response;
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            throw;
+        }
+        finally
+        {
+            End(call, failure);
         }
     }
 
     public void Dispose()
     {
-        // Never disposed itself: it has no timer, and a call that starts at this moment may still link to it.
-        try
+        if (_ownsPipeline)
         {
-            _disposal.Cancel();
-        }
-        catch (AggregateException)
-        {
-            // What a caller's own code does when its call ends is no reason to keep the connections.
-        }
-        finally
-        {
-            _invoker.Dispose();
+            _pipeline.Dispose();
         }
     }
 
-    private HttpRequestMessage CreateMessage(ApiRequest request, CancellationToken cancellationToken)
+    private void End(ApiCall call, Exception? failure)
     {
-        var message = request.ToHttpRequestMessage(_baseAddress, _serializer, cancellationToken);
-        if (message.Headers.Accept.Count == 0)
+        _pipeline.Telemetry.CallEnded(call, failure);
+        if (call.LastResponse is { } last)
         {
-            message.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+            call.Settings.OnResponse!(last);
         }
-
-        if (_namesProduct && message.Headers.UserAgent.Count == 0)
-        {
-            message.Headers.UserAgent.Add(Product);
-        }
-
-        return message;
-    }
-
-    private static ObjectDisposedException CreateDisposed() => new("TrengoClient");
-
-    private static Func<CancellationToken, ValueTask<string>> CreateTokenProvider(TrengoClientOptions options)
-    {
-        if (options.TokenProvider is { } provider)
-        {
-            return provider;
-        }
-
-        var token = options.Token;
-        if (BearerToken.FindProblem(token) is { } problem)
-        {
-            throw new ArgumentException($"TrengoClientOptions.Token {problem}. Set it to an API token of Trengo, or set TokenProvider.", nameof(options));
-        }
-
-        return _ => new ValueTask<string>(token!);
-    }
-
-    private static TimeSpan CheckTimeout(TrengoClientOptions options)
-    {
-        var timeout = options.Timeout;
-        var isAllowed = timeout == Timeout.InfiniteTimeSpan || (timeout > TimeSpan.Zero && timeout.TotalMilliseconds <= int.MaxValue);
-        return isAllowed ? timeout : throw new ArgumentException(
-            "TrengoClientOptions.Timeout is not positive or is above 24 days. Set Timeout.InfiniteTimeSpan for no limit.", nameof(options));
     }
 }

@@ -70,8 +70,8 @@ internal sealed class PageWalk(string pageParameter)
     {
         foreach (var argument in link?.Split('?', '&', '#') ?? [])
         {
-            if (argument.Split('=') is [var name, var value] && name == pageParameter
-                && long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            var pair = argument.Split('=');
+            if (pair.Length == 2 && pair[0] == pageParameter && long.TryParse(pair[1], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return number;
             }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Runtime.CompilerServices;
 using PostmanToOpenApi.Runtime;
+using Trengo.Errors;
 using Trengo.Http;
 
 namespace Trengo.Paging;
@@ -65,8 +66,8 @@ internal sealed class RequestPageable<T>(TrengoConnection connection, ApiRequest
     {
         if (problem is not null)
         {
-            var exception = new TrengoApiException(
-                HttpStatusCode.OK, request.Method, request.Route, request.OperationId, responseBody: null, headers: null, problem, innerException: null);
+            var exception = new TrengoUnexpectedContentException(
+                new ApiError(request.Method, request.Route, request.OperationId) { StatusCode = HttpStatusCode.OK, Problem = problem }, isHtml: false);
             exception.SetPageNumber(number);
             throw exception;
         }

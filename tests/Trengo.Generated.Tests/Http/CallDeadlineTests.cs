@@ -11,22 +11,22 @@ public class CallDeadlineTests
     private readonly FakeTimeProvider _clock = new();
 
     [Test]
-    public async Task Call_NoAnswerInTime_ThrowsTimeoutExceptionThatNamesTheOption()
+    public async Task Call_NoAnswerInTime_ThrowsTrengoTimeoutExceptionThatNamesTheOption()
     {
         using var client = CreateClient(FakeHandler.ThatNeverAnswers(() => _clock.Advance(Limit)));
-        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.CloseTicketUndocumentedAsync(815));
+        var exception = await Assert.ThrowsAsync<TrengoTimeoutException>(() => client.Tickets.CloseTicketUndocumentedAsync(815));
 
         Assert.That(exception!.Message, Does.Contain("PATCH /tickets/{ticket_id}/close").And.Contain("30 seconds of TrengoClientOptions.Timeout"));
         Assert.That(exception.ToString(), Does.Not.Contain("815").And.Not.Contain(TestClient.Token));
     }
 
     [Test]
-    public async Task Call_BodyDoesNotEndInTime_ThrowsTimeoutException([Values(200, 500)] int status)
+    public async Task Call_BodyDoesNotEndInTime_ThrowsTrengoTimeoutException([Values(200, 500)] int status)
     {
         var handler = new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage((System.Net.HttpStatusCode)status) { Content = new StreamContent(new EndlessStream(() => _clock.Advance(Limit))) }));
         using var client = CreateClient(handler);
 
-        await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListTicketsAsync());
+        await Assert.ThrowsAsync<TrengoTimeoutException>(() => client.Tickets.ListTicketsAsync());
     }
 
     [Test]
@@ -74,12 +74,12 @@ public class CallDeadlineTests
     }
 
     [Test]
-    public async Task Call_CallersHttpClientTimesOut_ThrowsTimeoutExceptionThatSaysSo()
+    public async Task Call_CallersHttpClientTimesOut_ThrowsTrengoTimeoutExceptionThatSaysSo()
     {
         // What an HttpClient throws when its own Timeout is over.
         var handler = new FakeHandler((_, _) => throw new TaskCanceledException("", new TimeoutException()));
         using var client = TestClient.Create(handler);
-        var exception = await Assert.ThrowsAsync<TimeoutException>(() => client.Tickets.ListTicketsAsync());
+        var exception = await Assert.ThrowsAsync<TrengoTimeoutException>(() => client.Tickets.ListTicketsAsync());
 
         Assert.That(exception!.Message, Does.Contain("HttpClient"));
     }
@@ -98,7 +98,7 @@ public class CallDeadlineTests
     {
         using var client = CreateClient(FakeHandler.ThatNeverAnswers(() => _clock.Advance(Limit)));
 
-        await Assert.ThrowsAsync<TimeoutException>(() => client.Messages.SendMediaAsync(1, MediaUpload.FromBytes([1], "a")));
+        await Assert.ThrowsAsync<TrengoTimeoutException>(() => client.Messages.SendMediaAsync(1, MediaUpload.FromBytes([1], "a")));
     }
 
     private TrengoClient CreateClient(FakeHandler handler) => TestClient.Create(handler, options =>

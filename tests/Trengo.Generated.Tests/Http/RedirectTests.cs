@@ -19,7 +19,7 @@ public class RedirectTests
         for (var i = 1; i <= 2; i++)
         {
             var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Tickets.CreateTicketAsync(new CreateTicketRequest { ChannelId = 1 }));
-            Assert.That((int)exception!.StatusCode, Is.EqualTo(status));
+            Assert.That((int?)exception!.StatusCode, Is.EqualTo(status));
             Assert.That(server.Requests, Has.Count.EqualTo(i));
         }
 

@@ -6,7 +6,6 @@ using Newtonsoft.Json.Linq;
 using PostmanToOpenApi.Runtime;
 using Trengo.Generated.Tests.Support;
 using Trengo.Http;
-using Trengo.Serialization;
 
 namespace Trengo.Generated.Tests.Http;
 
@@ -41,7 +40,7 @@ public class ResponseReaderTests
     public async Task Call_SuccessWithAPage_Throws(string body, string contentType)
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body, contentType));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
+        var exception = await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.Message, Does.Contain("200 (OK)").And.Contain("HTML"));
         Assert.That(exception.ResponseBody, Does.Contain("s3cret"));
@@ -58,7 +57,7 @@ public class ResponseReaderTests
     public async Task Call_JsonIsCutOrInvalid_ThrowsWithoutItsText(string body)
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, body));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
+        var exception = await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
         Assert.That(exception!.InnerException, Is.InstanceOf<JsonException>());
         Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
@@ -79,17 +78,17 @@ public class ResponseReaderTests
     {
         using var client = TestClient.Create(new FakeHandler(HttpStatusCode.OK, new string('[', depth) + new string(']', depth)));
 
-        await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
+        await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
     }
 
     [Test]
     public async Task RequiredResult_Nothing_Throws([Values("", " \r\n", "null", null)] string? body)
     {
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Dictionary<string, int>>(body, ResultKind.Required));
+        var exception = await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => ReadAsync<Dictionary<string, int>>(body, ResultKind.Required));
 
         Assert.That(exception!.Message, Does.Contain("200 (OK) to GET /x (operation o), but with an empty answer"));
         Assert.That(await ReadAsync<Dictionary<string, int>>(body, ResultKind.Optional), Is.Null);
-        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<long>(body, ResultKind.Required));
+        await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => ReadAsync<long>(body, ResultKind.Required));
     }
 
     [TestCase("\"closed\"")]
@@ -98,7 +97,7 @@ public class ResponseReaderTests
     public async Task Result_OfAnotherKind_IsNullWhereItIsOptionalAndAnErrorElsewhere(string body)
     {
         Assert.That(await ReadAsync<Ticket>(body, ResultKind.Optional), Is.Null);
-        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Ticket>(body, ResultKind.Required));
+        await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => ReadAsync<Ticket>(body, ResultKind.Required));
     }
 
     [TestCase("ok", true)]
@@ -112,7 +111,7 @@ public class ResponseReaderTests
     [TestCase("\"closed")]
     [TestCase("nonsense")]
     public async Task Result_NoJson_IsAnErrorEvenWhereItIsOptional(string body) =>
-        await Assert.ThrowsAsync<TrengoApiException>(() => ReadAsync<Ticket>(body, ResultKind.Optional));
+        await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => ReadAsync<Ticket>(body, ResultKind.Optional));
 
     [Test]
     public async Task RequiredResult_Something_IsGivenEvenIfItIsZeroOrEmpty()
@@ -130,21 +129,22 @@ public class ResponseReaderTests
         {
             Content = new StreamContent(new FakeStream(long.MaxValue)),
         })));
-        var exception = await Assert.ThrowsAsync<TrengoApiException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
+        var exception = await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
-        Assert.That(exception!.Message, Does.Contain("64 MiB"));
+        Assert.That(exception!.Message, Does.Contain("67108864 bytes of TrengoClientOptions.MaxResponseBytes"));
     }
 
     [Test]
-    public async Task Call_ConnectionBreaksInTheBody_ThrowsHttpRequestException()
+    public async Task Call_ConnectionBreaksInTheBody_ThrowsTrengoConnectionException()
     {
         using var client = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage
         {
             Content = new StreamContent(new BrokenStream(Encoding.UTF8.GetBytes("{\"a\":1}"))),
         })));
-        var exception = await Assert.ThrowsAsync<HttpRequestException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
+        var exception = await Assert.ThrowsAsync<TrengoConnectionException>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
-        Assert.That(exception!.InnerException, Is.InstanceOf<IOException>());
+        Assert.That(exception!.MayHaveBeenProcessed, Is.True);
+        Assert.That(exception.InnerException?.InnerException, Is.InstanceOf<IOException>());
     }
 
     [TestCase(200)]
@@ -156,7 +156,7 @@ public class ResponseReaderTests
         using var client = TestClient.Create(server.Address);
         var exception = await Assert.CatchAsync<Exception>(() => client.Channels.LogVoiceCallAsync(new VoiceLogRequest()));
 
-        Assert.That(exception, status == 200 ? Is.InstanceOf<HttpRequestException>() : Is.InstanceOf<TrengoApiException>());
+        Assert.That(exception, status == 200 ? Is.InstanceOf<TrengoConnectionException>() : Is.InstanceOf<TrengoValidationException>());
     }
 
     [Test]
@@ -188,7 +188,8 @@ public class ResponseReaderTests
     private static async Task<T?> ReadAsync<T>(string? body, ResultKind kind, string contentType = "application/json")
     {
         using var request = new ApiRequest("o", "GET", "/x");
-        using var response = FakeHandler.Answer(HttpStatusCode.OK, body, contentType);
-        return await ResponseReader.ReadAsync<T>(request, response, TrengoSerializer.Create(), kind, CancellationToken.None);
+        using var connection = new TrengoConnection(
+            new TrengoClientOptions { Token = TestClient.Token }, () => new HttpClient(new FakeHandler(HttpStatusCode.OK, body, contentType)));
+        return await connection.SendAsync<T>(request, kind, CancellationToken.None);
     }
 }

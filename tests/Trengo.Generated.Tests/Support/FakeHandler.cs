@@ -12,7 +12,7 @@ internal sealed class FakeHandler(Func<RecordedRequest, CancellationToken, Task<
     {
     }
 
-    public FakeHandler(HttpStatusCode status, string body, string contentType = "application/json")
+    public FakeHandler(HttpStatusCode status, string? body, string contentType = "application/json")
         : this((_, _) => Task.FromResult(Answer(status, body, contentType)))
     {
     }

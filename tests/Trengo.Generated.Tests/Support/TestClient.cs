@@ -6,16 +6,20 @@ internal static class TestClient
 {
     public const string Token = "abc.DEF-123_~+/=";
 
+    /// <summary>Without repeats, so that a test of something else sees one request; the environment has nothing to say.</summary>
+    public static TrengoClientOptions CreateOptions() => new() { Token = Token, MaxRetries = 0, ReadVariable = _ => null };
+
     public static TrengoClient Create(HttpMessageHandler handler, Action<TrengoClientOptions>? configure = null)
     {
-        var options = new TrengoClientOptions { Token = Token };
+        var options = CreateOptions();
         configure?.Invoke(options);
         return new TrengoClient(new HttpClient(handler), options);
     }
 
     public static TrengoClient Create(Uri loopback, Action<TrengoClientOptions>? configure = null)
     {
-        var options = new TrengoClientOptions { Token = Token, BaseAddress = loopback };
+        var options = CreateOptions();
+        options.BaseAddress = loopback;
         configure?.Invoke(options);
         return new TrengoClient(options);
     }

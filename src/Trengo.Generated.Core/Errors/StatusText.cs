@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 
-namespace Trengo.Http;
+namespace Trengo.Errors;
 
 /// <summary>Status codes with their names. The server's own reason phrase could hold anything, so it is not shown.</summary>
 internal static class StatusText

@@ -1,0 +1,56 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace Trengo.Generated.Tests.Support;
+
+/// <summary>A clock that a test moves, and that tells the test when something has begun to wait.</summary>
+internal sealed class TestClock : FakeTimeProvider
+{
+    private readonly List<TimeSpan> _dueTimes = [];
+    private readonly SemaphoreSlim _changed = new(0);
+
+    public TestClock()
+        : base(new DateTimeOffset(2026, 3, 29, 12, 0, 0, TimeSpan.Zero))
+    {
+    }
+
+    /// <summary>How long timers were set to, in the order of their making.</summary>
+    public IReadOnlyList<TimeSpan> DueTimes
+    {
+        get
+        {
+            lock (_dueTimes)
+            {
+                return [.. _dueTimes];
+            }
+        }
+    }
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        var timer = base.CreateTimer(callback, state, dueTime, period);
+        lock (_dueTimes)
+        {
+            _dueTimes.Add(dueTime);
+        }
+
+        _changed.Release();
+        return timer;
+    }
+
+    /// <summary>Ends when a timer of this time has been made, be it before or after this.</summary>
+    public async Task WaitForTimerAsync(TimeSpan dueTime, int count = 1)
+    {
+        while (DueTimes.Count(due => due == dueTime) < count)
+        {
+            Assert.That(
+                await _changed.WaitAsync(TimeSpan.FromSeconds(30)), Is.True, () => $"Nothing waits for {dueTime}, but for {string.Join(", ", DueTimes)}.");
+        }
+    }
+
+    /// <summary>Waits for a timer of this time and lets it run out.</summary>
+    public async Task PassAsync(TimeSpan dueTime)
+    {
+        await WaitForTimerAsync(dueTime);
+        Advance(dueTime);
+    }
+}
