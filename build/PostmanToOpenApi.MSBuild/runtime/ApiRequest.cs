@@ -23,6 +23,7 @@ namespace PostmanToOpenApi.Runtime
         private readonly Dictionary<string, string> _path = new Dictionary<string, string>(StringComparer.Ordinal);
         private readonly List<KeyValuePair<string, string>> _query = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, string>> _headers = new List<KeyValuePair<string, string>>();
+        private readonly List<string> _cookies = new List<string>();
         private readonly List<KeyValuePair<string, string>> _urlEncoded = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, object>> _parts = new List<KeyValuePair<string, object>>();
         private Func<JsonSerializer, CancellationToken, HttpContent>? _body;
@@ -62,6 +63,7 @@ namespace PostmanToOpenApi.Runtime
 
             copy._query.AddRange(_query);
             copy._headers.AddRange(_headers);
+            copy._cookies.AddRange(_cookies);
             copy._urlEncoded.AddRange(_urlEncoded);
             copy._parts.AddRange(_parts);
             copy.AddQuery(name, value);
@@ -91,6 +93,23 @@ namespace PostmanToOpenApi.Runtime
                 }
 
                 _headers.Add(new KeyValuePair<string, string>(name, text));
+            }
+        }
+
+        public void AddCookie(string name, object? value)
+        {
+            foreach (var text in ApiValue.ToTexts(name, value))
+            {
+                foreach (var character in text)
+                {
+                    // One of the last would end the value, or be taken for a quote of it.
+                    if (character <= ' ' || character > '~' || character == ';' || character == ',' || character == '"' || character == '\\')
+                    {
+                        throw new ArgumentException("The value has a character that a cookie cannot carry.", name);
+                    }
+                }
+
+                _cookies.Add(name + "=" + text);
             }
         }
 
@@ -166,6 +185,11 @@ namespace PostmanToOpenApi.Runtime
             foreach (var header in _headers)
             {
                 AddHeader(_message, header);
+            }
+
+            if (_cookies.Count > 0)
+            {
+                _message.Headers.Add("Cookie", string.Join("; ", _cookies));
             }
 
             return _message;
