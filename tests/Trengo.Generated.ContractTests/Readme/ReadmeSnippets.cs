@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Logging;
 using Trengo;
 
 // Outside of our own namespaces, as the code of a user is.
@@ -62,10 +63,19 @@ internal static class ReadmeSnippets
         });
     }
 
+    public static void Tell(ILoggerFactory loggerFactory)
+    {
+        using var trengo = new TrengoClient(new TrengoClientOptions
+        {
+            Token = "your token",
+            LoggerFactory = loggerFactory, // AddTrengo takes the one of the host
+        });
+    }
+
     public static async Task UploadAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)
     {
         var media = MediaUpload.FromFile("holiday.mp4");
-        var progress = new Progress<long>(sent => Console.WriteLine($"{sent} of {media.Length} bytes"));
+        var progress = new Progress<MediaProgress>(sent => Console.WriteLine($"{sent.Bytes} of {sent.TotalBytes} bytes, {sent.Fraction:P0}"));
 
         await trengo.Messages.SendMediaAsync(ticketId, media, "Here it is", progress, cancellationToken);
     }
