@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Acme.Readme;
+using Microsoft.Extensions.Logging.Abstractions;
 using Trengo.ContractTests.Support;
 
 namespace Trengo.ContractTests.Readme;
@@ -45,21 +47,23 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
-    public void Readme_Telling_NamesWhatThereIs()
+    public async Task Readme_WhatCallsTell_NamesEachInstrument()
     {
-        var readme = File.ReadAllText(Repository.Readme);
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        stub.Answer(200, "{}");
+        ReadmeSnippets.Tell(NullLoggerFactory.Instance);
+        await trengo.Tickets.ListTicketsAsync();
+
         var names = new List<string>();
         using var listener = new MeterListener
         {
             InstrumentPublished = (instrument, _) => names.AddRange(instrument.Meter.Name == TrengoTelemetry.MeterName ? [instrument.Name] : []),
         };
-        ReadmeSnippets.Tell(NullLoggerFactory.Instance);
-        using var trengo = new TrengoClient("token");
-        Assert.CatchAsync(() => trengo.Tickets.ListTicketsAsync(cancellationToken: new CancellationToken(canceled: true)));
         listener.Start();
 
         Assert.That(names, Has.Count.EqualTo(4));
-        Assert.That(names.Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(names.Where(name => !File.ReadAllText(Repository.Readme).Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
     // The directives stand at the file's top, the rest in a method.

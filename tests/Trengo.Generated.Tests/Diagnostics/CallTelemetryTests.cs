@@ -57,7 +57,7 @@ public class CallTelemetryTests
 
         public override bool IsUpload => false;
 
-        public override bool EndsAtHeaders => false;
+        public override bool EndsAtHeaders(HttpResponseMessage response) => false;
 
         public override HttpRequestMessage CreateMessage(CancellationToken cancellationToken) => throw new NotSupportedException();
     }

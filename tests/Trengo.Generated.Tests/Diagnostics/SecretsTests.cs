@@ -95,9 +95,9 @@ public class SecretsTests
             .And.Not.Contain(receiver.Sign(body).Split(';')[1]).And.Not.Contain("866d1965"));
     }
 
-    private static IEnumerable<string> CallNames() => Calls.Keys;
+    private static string[] CallNames() => [.. Calls.Keys];
 
-    private static IEnumerable<string> AnswerNames() => Answers.Keys;
+    private static string[] AnswerNames() => [.. Answers.Keys];
 
     private static async Task SendRawAsync(TrengoClient trengo)
     {
