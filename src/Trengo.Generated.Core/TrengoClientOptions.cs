@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Logging;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 
 namespace Trengo;
 
