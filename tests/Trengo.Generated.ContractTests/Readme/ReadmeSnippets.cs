@@ -1,4 +1,6 @@
+using System.Net;
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 using Trengo;
 
 // Outside of our own namespaces, as the code of a user is.
@@ -152,6 +154,15 @@ internal static class ReadmeSnippets
             using var file = await trengo.Messages.DownloadAttachmentAsync(attachment, cancellationToken);
             await file.SaveAsync(Path.Combine(folder, file.FileName ?? "file"), progress, cancellationToken);
         }
+    }
+
+    public static void Tell(ILoggerFactory loggerFactory)
+    {
+        using var trengo = new TrengoClient(new TrengoClientOptions
+        {
+            Token = "your token",
+            LoggerFactory = loggerFactory, // AddTrengo takes the one of the host
+        });
     }
 
     public static async Task UploadAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)

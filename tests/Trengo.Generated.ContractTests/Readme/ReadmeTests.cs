@@ -114,6 +114,24 @@ public sealed partial class ReadmeTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Test]
+    public void Readme_Telling_NamesWhatThereIs()
+    {
+        var readme = File.ReadAllText(Repository.Readme);
+        var names = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) => names.AddRange(instrument.Meter.Name == TrengoTelemetry.MeterName ? [instrument.Name] : []),
+        };
+        ReadmeSnippets.Tell(NullLoggerFactory.Instance);
+        using var trengo = new TrengoClient("token");
+        Assert.CatchAsync(() => trengo.Tickets.ListTicketsAsync(cancellationToken: new CancellationToken(canceled: true)));
+        listener.Start();
+
+        Assert.That(names, Has.Count.EqualTo(4));
+        Assert.That(names.Where(name => !readme.Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
+    }
+
     // The directives stand at the file's top, the rest in a method.
     private static IEnumerable<string> Parts(string snippet)
     {
