@@ -85,7 +85,7 @@ internal sealed class CallPipeline : IDisposable
         return outcome.Result!;
     }
 
-    public ResponseGuard CreateGuard(ApiCall call, HttpContent content) => new(call, content, call.Settings.MaxResponseBytes, Clock, _disposal.Token);
+    public ResponseGuard CreateGuard(ApiCall call, HttpContent content, long limit) => new(call, content, limit, Clock, _disposal.Token);
 
     public void Dispose()
     {

@@ -65,7 +65,7 @@ internal static class ReadmeSnippets
     public static async Task UploadAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)
     {
         var media = MediaUpload.FromFile("holiday.mp4");
-        var progress = new Progress<long>(sent => Console.WriteLine($"{sent} of {media.Length} bytes"));
+        var progress = new Progress<MediaProgress>(sent => Console.WriteLine($"{sent.Bytes} of {sent.TotalBytes} bytes, {sent.Fraction:P0}"));
 
         await trengo.Messages.SendMediaAsync(ticketId, media, "Here it is", progress, cancellationToken);
     }

@@ -10,6 +10,7 @@ public sealed class AnswerTests
     private static readonly string[] Deletions = ["DELETE /contacts/{contact_id}", "DELETE /webhooks/{webhook_id}"];
 
     private static readonly IReadOnlyDictionary<string, MethodInfo> Methods = typeof(TrengoClient).GetProperties()
+        .Where(property => property.PropertyType.IsInterface)
         .SelectMany(property => property.PropertyType.GetMethods())
         .ToDictionary(method => method.Name);
 

@@ -28,8 +28,8 @@ public class MessagesClientMediaMemoryTests
         Assert.That(peak - before, Is.LessThan(32 << 20));
     }
 
-    private sealed class CallbackProgress(Action<long> onReport) : IProgress<long>
+    private sealed class CallbackProgress(Action<long> onReport) : IProgress<MediaProgress>
     {
-        public void Report(long value) => onReport(value);
+        public void Report(MediaProgress value) => onReport(value.Bytes);
     }
 }
