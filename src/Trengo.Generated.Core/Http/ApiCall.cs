@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Trengo.Diagnostics;
 using Trengo.Errors;
 using Trengo.Limits;
 
@@ -71,6 +72,9 @@ internal abstract class ApiCall
 
     /// <summary>Kept only where the caller wants to know.</summary>
     public TrengoResponse? LastResponse { get; set; }
+
+    /// <summary>Null while nobody listens.</summary>
+    public CallTrace? Trace { get; set; }
 
     /// <summary>False when the body can be read only once.</summary>
     public abstract bool CanReplay { get; }

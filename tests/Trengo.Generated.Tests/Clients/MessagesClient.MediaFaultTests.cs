@@ -126,7 +126,8 @@ public class MessagesClientMediaFaultTests
     public async Task SendMedia_AnsweredBeforeTheBodyWasRead_ReportsTheAnswer(string answer, int status)
     {
         await using var server = new EarlyServer(_ => answer);
-        using var client = TestClient.Create(server.Address);
+        using var httpClient = CreatePatient();
+        using var client = new TrengoClient(httpClient, CreateOptions(server));
         foreach (var isSeekable in new[] { true, false })
         {
             var stream = new FakeStream(Large) { Seekable = isSeekable };
@@ -143,7 +144,10 @@ public class MessagesClientMediaFaultTests
     {
         await using var server = new EarlyServer(number => number == 1 ? "401 Unauthorized" : "403 Forbidden");
         var tokens = new Queue<string>(["one", "two"]);
-        using var client = TestClient.Create(server.Address, options => options.TokenProvider = _ => new ValueTask<string>(tokens.Dequeue()));
+        var options = CreateOptions(server);
+        options.TokenProvider = _ => new ValueTask<string>(tokens.Dequeue());
+        using var httpClient = CreatePatient();
+        using var client = new TrengoClient(httpClient, options);
         var media = MediaUpload.FromStream(new FakeStream(Large) { Seekable = true }, "a.mp4");
         var exception = await Assert.CatchAsync<TrengoApiException>(() => client.Messages.SendMediaAsync(5, media));
 
@@ -187,6 +191,16 @@ public class MessagesClientMediaFaultTests
 
         Assert.That(context.Posted, Is.EqualTo(1));
     }
+
+    private static TrengoClientOptions CreateOptions(EarlyServer server)
+    {
+        var options = TestClient.CreateOptions();
+        options.BaseAddress = server.Address;
+        return options;
+    }
+
+    // It waits for the server's word however slow the machine is.
+    private static HttpClient CreatePatient() => new(new SocketsHttpHandler { AllowAutoRedirect = false, Expect100ContinueTimeout = TimeSpan.FromMinutes(1) });
 
     private static async Task EndAsync(Task sending, TestClock clock)
     {
