@@ -156,11 +156,11 @@ internal static class ReadmeSnippets
         }
     }
 
-    public static void Tell(ILoggerFactory loggerFactory)
+    public static void Tell(string token, ILoggerFactory loggerFactory)
     {
         using var trengo = new TrengoClient(new TrengoClientOptions
         {
-            Token = "your token",
+            Token = token,
             LoggerFactory = loggerFactory, // AddTrengo takes the one of the host
         });
     }

@@ -122,7 +122,7 @@ public sealed partial class ReadmeTests
         using var stub = new StubServer();
         using var trengo = stub.CreateClient();
         stub.Answer(200, "{}");
-        ReadmeSnippets.Tell(NullLoggerFactory.Instance);
+        ReadmeSnippets.Tell("token", NullLoggerFactory.Instance);
         await trengo.Tickets.ListTicketsAsync();
 
         var names = new List<string>();
