@@ -52,6 +52,24 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>Called when all of an upload has been sent: only then does the server owe an answer.</summary>
         public Action? UploadSent { get; set; }
 
+        /// <summary>The same call with one more argument in its query. This one stays as it is.</summary>
+        public ApiRequest WithQuery(string name, object? value)
+        {
+            var copy = new ApiRequest(OperationId, Method, Route) { _body = _body, IsUpload = IsUpload, CanReplay = CanReplay };
+            foreach (var argument in _path)
+            {
+                copy._path.Add(argument.Key, argument.Value);
+            }
+
+            copy._query.AddRange(_query);
+            copy._headers.AddRange(_headers);
+            copy._cookies.AddRange(_cookies);
+            copy._urlEncoded.AddRange(_urlEncoded);
+            copy._parts.AddRange(_parts);
+            copy.AddQuery(name, value);
+            return copy;
+        }
+
         public void AddPath(string name, object? value)
         {
             _path[name] = ApiRoute.EscapeArgument(name, value);

@@ -3,35 +3,56 @@ using Microsoft.Extensions.Logging;
 namespace Trengo.Diagnostics;
 
 /// <summary>
-/// All that is logged, with event ids that stay. None has a token, an id, a value of a query, a header or a body, nor the text of an
-/// exception, which may have any of them; what failed is thrown to the caller with all its text.
+/// All that is logged. No exception is: it comes out of the call, and the one of a caller's own token provider may say anything.
 /// </summary>
 internal static partial class CallLog
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Method} {Route} (operation {OperationId}) begins")]
-    public static partial void CallStarting(this ILogger logger, string method, string route, string operationId);
+    [LoggerMessage(1, LogLevel.Debug, "{Method} {Route} (operation {Operation}) starts.", EventName = "CallStarted")]
+    public static partial void CallStarted(ILogger logger, string method, string route, string operation);
 
-    [LoggerMessage(2, LogLevel.Debug, "{Method} {Route} (operation {OperationId}) succeeded after {ElapsedMilliseconds} ms and {Attempts} attempts")]
-    public static partial void CallSucceeded(this ILogger logger, string method, string route, string operationId, long elapsedMilliseconds, int attempts);
+    [LoggerMessage(
+        2,
+        LogLevel.Debug,
+        "{Method} {Route} (operation {Operation}) was answered with {Status} after {Seconds} s, sent {Attempts} times.",
+        EventName = "CallSucceeded")]
+    public static partial void CallSucceeded(
+        ILogger logger, string method, string route, string operation, int? status, double seconds, int attempts);
 
-    [LoggerMessage(3, LogLevel.Information, "{Method} {Route} (operation {OperationId}) failed after {ElapsedMilliseconds} ms and {Attempts} attempts: {ErrorType}")]
+    [LoggerMessage(
+        3,
+        LogLevel.Warning,
+        "{Method} {Route} (operation {Operation}) failed with {Error} after {Seconds} s, sent {Attempts} times.",
+        EventName = "CallFailed")]
     public static partial void CallFailed(
-        this ILogger logger, string method, string route, string operationId, string? errorType, long elapsedMilliseconds, int attempts);
+        ILogger logger, string method, string route, string operation, string? error, double seconds, int attempts);
 
-    [LoggerMessage(4, LogLevel.Debug, "{Method} {Route} (operation {OperationId}) is sent, attempt {Attempt}")]
-    public static partial void AttemptStarting(this ILogger logger, string method, string route, string operationId, int attempt);
+    [LoggerMessage(4, LogLevel.Debug, "{Method} {Route} (operation {Operation}) was cancelled after {Seconds} s.", EventName = "CallCancelled")]
+    public static partial void CallCancelled(ILogger logger, string method, string route, string operation, double seconds);
 
-    [LoggerMessage(5, LogLevel.Debug, "{Method} {Route} (operation {OperationId}), attempt {Attempt}, was answered {StatusCode} after {ElapsedMilliseconds} ms")]
-    public static partial void AttemptAnswered(
-        this ILogger logger, string method, string route, string operationId, int attempt, int statusCode, long elapsedMilliseconds);
+    [LoggerMessage(5, LogLevel.Trace, "{Method} {Route} (operation {Operation}) is sent, attempt {Attempt}.", EventName = "RequestStarted")]
+    public static partial void RequestStarted(ILogger logger, string method, string route, string operation, int attempt);
 
-    [LoggerMessage(6, LogLevel.Debug, "{Method} {Route} (operation {OperationId}), attempt {Attempt}, failed after {ElapsedMilliseconds} ms: {ErrorType}")]
-    public static partial void AttemptFailed(
-        this ILogger logger, string method, string route, string operationId, int attempt, string? errorType, long elapsedMilliseconds);
+    [LoggerMessage(
+        6,
+        LogLevel.Trace,
+        "{Method} {Route} (operation {Operation}), attempt {Attempt}, ended with {Result} after {Seconds} s.",
+        EventName = "RequestEnded")]
+    public static partial void RequestEnded(
+        ILogger logger, string method, string route, string operation, int attempt, string? result, double seconds);
 
-    [LoggerMessage(7, LogLevel.Warning, "{Method} {Route} (operation {OperationId}) failed and will be sent again in {DelaySeconds} s: {ErrorType}")]
-    public static partial void Retrying(this ILogger logger, string method, string route, string operationId, string? errorType, double delaySeconds);
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "{Method} {Route} (operation {Operation}) failed with {Error}, and is sent again in {Seconds} s (repeat {Retry}).",
+        EventName = "Retrying")]
+    public static partial void Retrying(
+        ILogger logger, string method, string route, string operation, string? error, double seconds, int retry);
 
-    [LoggerMessage(8, LogLevel.Information, "{Method} {Route} (operation {OperationId}) waits for the rate limit, for at least {DelaySeconds} s")]
-    public static partial void WaitingForTurn(this ILogger logger, string method, string route, string operationId, double delaySeconds);
+    [LoggerMessage(
+        8, LogLevel.Information, "The token of {Method} {Route} (operation {Operation}) was refused; it is sent again with another.", EventName = "TokenChanged")]
+    public static partial void TokenChanged(ILogger logger, string method, string route, string operation);
+
+    [LoggerMessage(
+        9, LogLevel.Information, "{Method} {Route} (operation {Operation}) waits for its turn, {Seconds} s or more.", EventName = "WaitingForTurn")]
+    public static partial void WaitingForTurn(ILogger logger, string method, string route, string operation, double seconds);
 }

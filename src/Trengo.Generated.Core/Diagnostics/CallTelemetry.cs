@@ -5,29 +5,27 @@ using Trengo.Http;
 
 namespace Trengo.Diagnostics;
 
-/// <summary>What is told of calls to whoever listens. It costs next to nothing while nobody does, and a listener that throws harms no call.</summary>
-internal sealed class CallTelemetry
+/// <summary>
+/// What is told of calls to whoever listens. While nobody does, it costs a look whether that is so. A listener that throws changes
+/// nothing of the call.
+/// </summary>
+internal sealed class CallTelemetry(ILoggerFactory? loggerFactory, Uri baseAddress, TimeProvider clock)
 {
-    private readonly ILogger _logger;
-    private readonly TimeProvider _clock;
-
-    public CallTelemetry(TrengoClientOptions options)
-    {
-        _logger = options.LoggerFactory?.CreateLogger(TrengoDiagnostics.LogCategory) ?? NullLogger.Instance;
-        _clock = options.TimeProvider;
-    }
+    private readonly ILogger _logger = loggerFactory?.CreateLogger(TrengoTelemetry.LoggerCategory) ?? NullLogger.Instance;
+    private readonly CallSignals _signals = new(baseAddress);
 
     public void CallStarting(ApiCall call)
     {
-        if (CallSpans.AreHeard || CallMetrics.AreHeard || _logger.IsEnabled(LogLevel.Warning))
+        // A warning is the most urgent of what is logged.
+        if (!TelemetrySources.HasListeners && !_logger.IsEnabled(LogLevel.Warning))
         {
-            call.Trace = new CallTrace(_clock);
-            Tell(call, call.Trace, static (self, call, trace) =>
-            {
-                CallSpans.Start(call, trace);
-                self._logger.CallStarting(CallTags.MethodOf(call), call.Route, call.OperationId);
-            });
+            return;
         }
+
+        var trace = call.Trace = new CallTrace(TelemetryTags.MethodOf(call.Method), clock.GetTimestamp());
+        Quietly((Self: this, call, trace), static state => state.Self._signals.Start(state.call, state.trace));
+        Quietly((Self: this, call, trace), static state =>
+            CallLog.CallStarted(state.Self._logger, state.trace.Method, state.call.Route, state.call.OperationId));
     }
 
     /// <param name="call">The call.</param>
@@ -36,27 +34,27 @@ internal sealed class CallTelemetry
     {
         if (call.Trace is { } trace)
         {
-            trace.Fail(exception);
-            Tell(call, trace, static (self, call, trace) =>
-            {
-                CallMetrics.RecordCall(call, trace);
-                CallSpans.End(call, trace);
-                self.LogEnd(call, trace);
-            });
+            var seconds = SecondsSince(trace.Started);
+            var error = TelemetryTags.ErrorOf(trace.Status, exception);
+            Quietly((Self: this, call, trace, error, seconds), static state =>
+                state.Self._signals.End(state.call, state.trace, state.error, state.seconds));
+            Quietly((Self: this, call, trace, exception, error, seconds), static state =>
+                state.Self.LogEnd(state.call, state.trace, state.exception, state.error, state.seconds));
         }
     }
 
-    /// <summary>The message is about to be given to the network.</summary>
+    /// <summary>The message is about to be given to the network; headers can still be added to it.</summary>
     public void AttemptStarting(ApiCall call, HttpRequestMessage message)
     {
         if (call.Trace is { } trace)
         {
-            trace.BeginAttempt(message.RequestUri);
-            Tell(call, trace, static (self, call, trace) =>
-            {
-                CallSpans.StartAttempt(call, trace);
-                self._logger.AttemptStarting(CallTags.MethodOf(call), call.Route, call.OperationId, call.Attempts);
-            });
+            trace.RequestStarted = clock.GetTimestamp();
+            trace.Status = null;
+            trace.Error = null;
+            Quietly((Self: this, call, trace, message), static state =>
+                state.Self._signals.StartRequest(state.call, state.trace, state.message));
+            Quietly((Self: this, call, trace), static state => CallLog.RequestStarted(
+                state.Self._logger, state.trace.Method, state.call.Route, state.call.OperationId, state.call.Attempts));
         }
     }
 
@@ -67,13 +65,18 @@ internal sealed class CallTelemetry
     {
         if (call.Trace is { } trace)
         {
-            trace.EndAttempt(status, exception);
-            Tell(call, trace, static (self, call, trace) =>
-            {
-                CallMetrics.RecordAttempt(call, trace);
-                CallSpans.EndAttempt(trace);
-                self.LogAttempt(call, trace);
-            });
+            var seconds = SecondsSince(trace.RequestStarted);
+            trace.Status = status;
+            trace.Error = TelemetryTags.ErrorOf(status, exception);
+            Quietly((Self: this, call, trace, seconds), static state => state.Self._signals.EndRequest(state.call, state.trace, state.seconds));
+            Quietly((Self: this, call, trace, seconds), static state => CallLog.RequestEnded(
+                state.Self._logger,
+                state.trace.Method,
+                state.call.Route,
+                state.call.OperationId,
+                state.call.Attempts,
+                state.trace.Error ?? "success",
+                state.seconds));
         }
     }
 
@@ -82,11 +85,8 @@ internal sealed class CallTelemetry
     {
         if (call.Trace is { } trace)
         {
-            Tell(call, trace, static (self, call, trace) =>
-            {
-                CallMetrics.CountRetry(call, trace);
-                self._logger.Retrying(CallTags.MethodOf(call), call.Route, call.OperationId, trace.ErrorType, call.NextDelay.TotalSeconds);
-            });
+            Quietly((Self: this, call, trace), static state => state.Self._signals.CountRetry(state.call, state.trace));
+            Quietly((Self: this, call, trace), static state => state.Self.LogRetry(state.call, state.trace));
         }
     }
 
@@ -97,49 +97,51 @@ internal sealed class CallTelemetry
     {
         if (call.Trace is { } trace)
         {
-            trace.Wait = atLeast;
-            Tell(call, trace, static (self, call, trace) =>
-            {
-                CallMetrics.CountWait(call);
-                self._logger.WaitingForTurn(CallTags.MethodOf(call), call.Route, call.OperationId, trace.Wait.TotalSeconds);
-            });
+            Quietly((Self: this, call, trace), static state => state.Self._signals.CountWait(state.call, state.trace));
+            Quietly((Self: this, call, trace, atLeast), static state => CallLog.WaitingForTurn(
+                state.Self._logger, state.trace.Method, state.call.Route, state.call.OperationId, state.atLeast.TotalSeconds));
         }
     }
 
-    private void LogEnd(ApiCall call, CallTrace trace)
+    private void LogEnd(ApiCall call, CallTrace trace, Exception? exception, string? error, double seconds)
     {
-        if (trace.Exception is null)
+        if (exception is OperationCanceledException)
         {
-            _logger.CallSucceeded(CallTags.MethodOf(call), call.Route, call.OperationId, trace.Milliseconds, call.Attempts);
+            CallLog.CallCancelled(_logger, trace.Method, call.Route, call.OperationId, seconds);
+        }
+        else if (exception is not null)
+        {
+            CallLog.CallFailed(_logger, trace.Method, call.Route, call.OperationId, error, seconds, call.Attempts);
         }
         else
         {
-            _logger.CallFailed(CallTags.MethodOf(call), call.Route, call.OperationId, trace.ErrorType, trace.Milliseconds, call.Attempts);
+            CallLog.CallSucceeded(_logger, trace.Method, call.Route, call.OperationId, (int?)trace.Status, seconds, call.Attempts);
         }
     }
 
-    private void LogAttempt(ApiCall call, CallTrace trace)
+    private void LogRetry(ApiCall call, CallTrace trace)
     {
-        if (trace.Status is { } status)
+        if (call.Verdict == Verdict.Unauthorized)
         {
-            _logger.AttemptAnswered(CallTags.MethodOf(call), call.Route, call.OperationId, call.Attempts, (int)status, trace.AttemptMilliseconds);
+            CallLog.TokenChanged(_logger, trace.Method, call.Route, call.OperationId);
         }
         else
         {
-            _logger.AttemptFailed(CallTags.MethodOf(call), call.Route, call.OperationId, call.Attempts, trace.ErrorType, trace.AttemptMilliseconds);
+            CallLog.Retrying(_logger, trace.Method, call.Route, call.OperationId, trace.Error, call.NextDelay.TotalSeconds, call.Retries);
         }
     }
 
-    // An application's log that fails must not make a call fail that Trengo has done.
-    private void Tell(ApiCall call, CallTrace trace, Action<CallTelemetry, ApiCall, CallTrace> tell)
+    private double SecondsSince(long timestamp) => clock.GetElapsedTime(timestamp).TotalSeconds;
+
+    private static void Quietly<T>(T state, Action<T> tell)
     {
         try
         {
-            tell(this, call, trace);
+            tell(state);
         }
-        catch
+        catch (Exception)
         {
-            // Whose fault it is, he cannot be told.
+            // Of a listener; where it comes out is not for us to say, but not here.
         }
     }
 }

@@ -1,65 +1,29 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 
 namespace Trengo.Diagnostics;
 
-/// <summary>What is remembered of a call that somebody listens to.</summary>
-internal sealed class CallTrace(TimeProvider clock)
+/// <summary>What is noted of one call while somebody listens.</summary>
+internal sealed class CallTrace(string method, long started)
 {
-    private readonly long _start = clock.GetTimestamp();
-    private long _attemptStart;
+    /// <summary>The method as it is told.</summary>
+    public string Method { get; } = method;
 
-    public Activity? Span { get; set; }
+    /// <summary>When it began, in ticks of the client's clock.</summary>
+    public long Started { get; } = started;
 
-    public Activity? AttemptSpan { get; set; }
+    public long RequestStarted { get; set; }
 
-    /// <summary>Where the last attempt went; only host and port of it may be told.</summary>
-    public Uri? Server { get; private set; }
+    public Activity? Call { get; set; }
 
-    /// <summary>The status of the last answer; null if the last attempt had none.</summary>
-    public HttpStatusCode? Status { get; private set; }
+    public Activity? Request { get; set; }
 
-    public Exception? Exception { get; private set; }
+    /// <summary>Whether the last request went to the base address, whose name is no secret.</summary>
+    public bool IsToBaseAddress { get; set; } = true;
 
-    public TimeSpan Wait { get; set; }
+    /// <summary>The status of the last request; null if it had no answer.</summary>
+    public HttpStatusCode? Status { get; set; }
 
-    public TimeSpan Duration => clock.GetElapsedTime(_start);
-
-    public TimeSpan AttemptDuration { get; private set; }
-
-    public long Milliseconds => (long)Duration.TotalMilliseconds;
-
-    public long AttemptMilliseconds => (long)AttemptDuration.TotalMilliseconds;
-
-    /// <summary>
-    /// What went wrong, as the conventions ask for it: the status if that is an error, or else the type of the exception; null if
-    /// nothing did. Texts of exceptions may come from anywhere, and are not told.
-    /// </summary>
-    public string? ErrorType => (int?)Status >= 400 ? ((int)Status!).ToString(CultureInfo.InvariantCulture) : Exception?.GetType().FullName;
-
-    public void BeginAttempt(Uri? server)
-    {
-        Server = server;
-        Status = null;
-        Exception = null;
-        _attemptStart = clock.GetTimestamp();
-    }
-
-    public void EndAttempt(HttpStatusCode? status, Exception? exception)
-    {
-        Status = status;
-        Exception = exception;
-        AttemptDuration = clock.GetElapsedTime(_attemptStart);
-    }
-
-    /// <summary>The call is over, whether or not its last attempt was sent.</summary>
-    public void Fail(Exception? exception)
-    {
-        Exception = exception;
-        if (exception is not null)
-        {
-            Status = (exception as TrengoApiException)?.StatusCode;
-        }
-    }
+    /// <summary>Why the last request failed; null if it did not.</summary>
+    public string? Error { get; set; }
 }

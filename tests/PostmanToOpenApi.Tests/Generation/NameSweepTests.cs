@@ -5,6 +5,7 @@ using PostmanToOpenApi.Tests.Support;
 namespace PostmanToOpenApi.Tests.Generation;
 
 /// <summary>Names that C# or NSwag have trouble with, at every place where a collection can have a name.</summary>
+[Category("Slow")]
 public sealed class NameSweepTests
 {
     private static readonly string[] Words =

@@ -88,6 +88,15 @@ public class CollectionPropertyTests
     public void Formats_OfOneCollection_GiveOneDocument() => Sample(collection =>
         Assert.That(Convert(collection, isOld: true).Text(), Is.EqualTo(Convert(collection).Text())));
 
+    // The format v1 has one form of URLs, and puts folders before the requests beside them.
+    [Test]
+    public void Format1_OfACollection_GivesTheSameDocument() => Sample(collection =>
+    {
+        var plain = collection with { Items = Sorted(collection.Items.Select(Plain)) };
+
+        Assert.That(Converting.File(Version1.Save(plain).ToJsonString()).Text(), Is.EqualTo(Convert(plain).Text()));
+    });
+
     [Test]
     public void Layout_AndOrderOfMembers_DoNotMatter() => Sample(collection =>
     {
@@ -131,6 +140,15 @@ public class CollectionPropertyTests
 
     private static void Sample(Action<CollectionModel> claim, int count = Count) => CollectionGen.Collection.Sample(
         claim, seed: Seed, iter: count, threads: 1, print: collection => new Version2(isOld: false).Save(collection).ToJsonString());
+
+    private static ItemModel Plain(ItemModel item) => item switch
+    {
+        FolderModel folder => folder with { Items = Sorted(folder.Items.Select(Plain)) },
+        RequestModel request when request.Url.Form != UrlForm.Missing => request with { Url = request.Url with { Form = UrlForm.Full } },
+        _ => item,
+    };
+
+    private static ItemModel[] Sorted(IEnumerable<ItemModel> items) => [.. items.OrderBy(item => item is FolderModel ? 0 : 1)];
 
     private static ConversionResult Convert(CollectionModel collection, bool isOld = false) => Converting.File(new Version2(isOld).Save(collection).ToJsonString());
 

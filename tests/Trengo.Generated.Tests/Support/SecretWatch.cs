@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Diagnostics.Tracing;
+using Microsoft.Extensions.Logging;
 
 namespace Trengo.Generated.Tests.Support;
 
@@ -8,26 +9,29 @@ namespace Trengo.Generated.Tests.Support;
 /// Listens to everything that this process tells anybody (logs of the client, spans, figures, events) and looks in it for what must
 /// not be told. In what .NET itself tells of HTTP it looks for the secrets only, for .NET shows the paths of requests.
 /// </summary>
-internal sealed class SecretWatch : EventListener
+internal sealed class SecretWatch : EventListener, ILoggerFactory, ILogger
 {
-    public static readonly SecretWatch Instance = new();
-
     // What the tests use as tokens and secrets, and what they plant in arguments, bodies and answers.
-    private static readonly string[] Secrets = [TestClient.Token, Webhooks.WebhookVectors.Secret, "s3cret", "planted"];
+    private static readonly string[] Secrets = [TestClient.Token, Webhooks.WebhookVectors.Secret, Planted.Text];
 
-    // Ids, and the text of exceptions, which .NET tells.
-    private static readonly string[] Private = [Planted.Number, Planted.Unspoken];
+    // Ids, the text of exceptions, and marks that tests put into paths: .NET tells these.
+    private static readonly string[] Private = [Planted.Number, Planted.Unspoken, "s3cret"];
+
+    // Below what it looks for: events can come while it is made.
+    public static readonly SecretWatch Instance = new();
 
     // More of them say nothing more.
     private const int MaxOffenders = 5;
 
     private readonly List<string> _offenders = [];
-    private readonly ActivityListener _spans;
-    private readonly MeterListener _figures = new();
+    private ActivityListener? _spans;
+    private MeterListener? _figures;
 
-    private SecretWatch()
+    /// <summary>How much has been looked at: a watch that sees nothing finds nothing.</summary>
+    public long Seen { get; private set; }
+
+    public void Start()
     {
-        Logs = new LogSink(text => Look("log", text, isOurs: true), keeps: false);
         _spans = new ActivityListener
         {
             ShouldListenTo = _ => true,
@@ -35,16 +39,17 @@ internal sealed class SecretWatch : EventListener
             ActivityStopped = Look,
         };
         ActivitySource.AddActivityListener(_spans);
-        _figures.InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument);
+        _figures = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
         _figures.SetMeasurementEventCallback<double>((instrument, _, tags, _) => Look(instrument, tags));
         _figures.SetMeasurementEventCallback<long>((instrument, _, tags, _) => Look(instrument, tags));
         _figures.Start();
     }
 
-    public LogSink Logs { get; }
-
-    /// <summary>How much has been looked at: a watch that sees nothing finds nothing.</summary>
-    public long Seen { get; private set; }
+    public void Stop()
+    {
+        _spans?.Dispose();
+        _figures?.Dispose();
+    }
 
     /// <summary>What has been told since the last time and must not be.</summary>
     public IReadOnlyList<string> TakeOffenders()
@@ -59,15 +64,33 @@ internal sealed class SecretWatch : EventListener
 
     public void Look(string where, string? text, bool isOurs)
     {
-        lock (_offenders ?? [])
+        lock (_offenders)
         {
             Seen++;
-            if (text is not null && _offenders!.Count < MaxOffenders && (Holds(text, Secrets) || (isOurs && Holds(text, Private))))
+            if (text is not null && _offenders.Count < MaxOffenders && (Holds(text, Secrets) || (isOurs && Holds(text, Private))))
             {
                 _offenders.Add($"{where}: {text}");
             }
         }
     }
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        Look("log", $"{formatter(state, exception)} {exception}", isOurs: true);
+        foreach (var value in state as IEnumerable<KeyValuePair<string, object?>> ?? [])
+        {
+            Look("log", $"{value.Key}={value.Value}", isOurs: true);
+        }
+    }
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 
     protected override void OnEventSourceCreated(EventSource eventSource)
     {
@@ -92,7 +115,7 @@ internal sealed class SecretWatch : EventListener
 
     private void Look(Activity span)
     {
-        var isOurs = span.Source.Name == TrengoDiagnostics.ActivitySourceName;
+        var isOurs = span.Source.Name == TrengoTelemetry.ActivitySourceName;
         Look("span", $"{span.OperationName} {span.DisplayName} {span.StatusDescription}", isOurs);
         foreach (var tag in span.TagObjects.Concat(span.Baggage.Select(item => new KeyValuePair<string, object?>(item.Key, item.Value))))
         {
@@ -109,7 +132,7 @@ internal sealed class SecretWatch : EventListener
     {
         foreach (var tag in tags)
         {
-            Look(instrument.Name, $"{tag.Key}={tag.Value}", instrument.Meter.Name == TrengoDiagnostics.MeterName);
+            Look(instrument.Name, $"{tag.Key}={tag.Value}", instrument.Meter.Name == TrengoTelemetry.MeterName);
         }
     }
 }

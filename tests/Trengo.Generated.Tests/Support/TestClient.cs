@@ -8,7 +8,7 @@ internal static class TestClient
 
     /// <summary>Without repeats, so that a test of something else sees one request; the environment has nothing to say, and what is logged is watched.</summary>
     public static TrengoClientOptions CreateOptions() =>
-        new() { Token = Token, MaxRetries = 0, ReadVariable = _ => null, LoggerFactory = SecretWatch.Instance.Logs };
+        new() { Token = Token, MaxRetries = 0, ReadVariable = _ => null, LoggerFactory = SecretWatch.Instance };
 
     public static TrengoClient Create(HttpMessageHandler handler, Action<TrengoClientOptions>? configure = null)
     {

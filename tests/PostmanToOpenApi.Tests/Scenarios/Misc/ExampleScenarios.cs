@@ -15,6 +15,10 @@ public class ExampleScenarios
         """;
 
     [Property("Row", "h-custom")]
+    [Property("Row", "b-json-example")]
+    [Property("Row", "b-urlenc-example")]
+    [Property("Row", "r-example")]
+    [Property("Row", "r-multi-examples")]
     [Test]
     public void Examples_AskedFor_AreTheValuesWithoutSecrets()
     {
