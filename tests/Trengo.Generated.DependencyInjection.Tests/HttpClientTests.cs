@@ -131,7 +131,7 @@ public class HttpClientTests
 
         await provider.GetRequiredService<ITicketsClient>().ListTicketsAsync(term: "planted");
 
-        Assert.That(log.Where(line => line.StartsWith("Trengo.TrengoClient: ", StringComparison.Ordinal)), Has.Exactly(4).Items);
+        Assert.That(log.Where(line => line.StartsWith(TrengoTelemetry.LoggerCategory + ": ", StringComparison.Ordinal)), Has.Exactly(4).Items);
         Assert.That(log, Has.None.StartsWith("System.Net.Http").And.None.Contains("planted"));
     }
 
