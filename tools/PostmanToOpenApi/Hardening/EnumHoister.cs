@@ -8,7 +8,7 @@ namespace PostmanToOpenApi.Hardening;
 /// Makes components of enums that stand inside other schemas: a code generator calls those by the place alone, so that
 /// two are told apart by a number that changes with the next one.
 /// </summary>
-internal sealed class EnumHoister(OpenApiDocument document)
+internal sealed class EnumHoister(OpenApiDocument document, DocumentParts parts)
 {
     private readonly NameSet _names = new();
     private readonly Dictionary<string, OpenApiSchema> _hoisted = new(StringComparer.Ordinal);
@@ -41,6 +41,7 @@ internal sealed class EnumHoister(OpenApiDocument document)
         if (_hoisted.Count > 0)
         {
             document.RegisterComponents();
+            parts.Forget();
         }
     }
 

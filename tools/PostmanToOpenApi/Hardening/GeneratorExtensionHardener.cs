@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves out extensions that code generators read, unless they hold what is safe in code.</summary>
-internal sealed class GeneratorExtensionHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class GeneratorExtensionHardener(DocumentParts parts, ConversionLog log)
 {
     // Lists of names for the members of an enumeration, and names of parameters and bodies.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +25,7 @@ internal sealed class GeneratorExtensionHardener(OpenApiDocument document, Conve
 
     public void Harden()
     {
-        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
+        foreach (var part in parts.Extensible)
         {
             Harden(part);
         }

@@ -7,7 +7,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Removes paths, servers, status codes, media types and header names that generators would write into code as they are.</summary>
-internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     private const string PathCharacters = "/-._~!$&()*+,;=:@%{}";
 
@@ -17,10 +17,11 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
         {
             Report(document.Paths[path].Operations?.Values.FirstOrDefault(), "path", path);
             document.Paths.Remove(path);
+            parts.Forget();
         }
 
         HardenServers(document.Servers, document);
-        foreach (var part in DocumentParts.Of<object>(document))
+        foreach (var part in parts.All)
         {
             HardenPart(part);
         }
@@ -69,6 +70,7 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
             servers!.Remove(server);
+            parts.Forget();
         }
     }
 
@@ -81,6 +83,7 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
         {
             Report(owner, what, key);
             values!.Remove(key);
+            parts.Forget();
         }
     }
 
