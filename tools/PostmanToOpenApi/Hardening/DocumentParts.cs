@@ -5,6 +5,8 @@ namespace PostmanToOpenApi.Hardening;
 /// <summary>Lists the parts of a document. The lists are made once, and again after a change.</summary>
 internal sealed class DocumentParts(OpenApiDocument document)
 {
+    private static readonly Dictionary<string, IOpenApiSchema> NoProperties = [];
+
     private List<object>? _all;
     private List<OpenApiSchema>? _schemas;
     private List<IOpenApiExtensible>? _extensible;
@@ -16,7 +18,7 @@ internal sealed class DocumentParts(OpenApiDocument document)
     public IReadOnlyList<OpenApiSchema> Schemas => _schemas ??= ListSchemas();
 
     /// <summary>All parts that have extensions of their own, each once.</summary>
-    public IReadOnlyList<IOpenApiExtensible> Extensible => _extensible ??= [.. All.OfType<IOpenApiExtensible>().Where(HasOwnExtensions).Concat(Schemas).Distinct()];
+    public IReadOnlyList<IOpenApiExtensible> Extensible => _extensible ??= [.. All.OfType<IOpenApiExtensible>().Where(HasOwnExtensions)];
 
     /// <summary>To be called after parts were added, replaced or removed.</summary>
     public void Forget() => (_all, _schemas, _extensible) = (null, null, null);
@@ -40,7 +42,7 @@ internal sealed class DocumentParts(OpenApiDocument document)
     /// <summary>Goes through the schemas directly inside a schema.</summary>
     public static void VisitChildren(OpenApiSchema schema, Action<IOpenApiSchema?> visit)
     {
-        foreach (var (_, property) in schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
+        foreach (var (_, property) in (schema.Properties as Dictionary<string, IOpenApiSchema>) ?? schema.Properties?.ToDictionary() ?? NoProperties)
         {
             visit(property);
         }
@@ -69,12 +71,13 @@ internal sealed class DocumentParts(OpenApiDocument document)
         var schemas = new List<OpenApiSchema>();
         var seen = new HashSet<OpenApiSchema>(ReferenceEqualityComparer.Instance);
         var rest = new Stack<IOpenApiSchema?>(Roots().Reverse());
+        Action<IOpenApiSchema?> push = rest.Push;
         while (rest.TryPop(out var next))
         {
             if (next is OpenApiSchema schema && seen.Add(schema))
             {
                 schemas.Add(schema);
-                VisitChildren(schema, rest.Push);
+                VisitChildren(schema, push);
             }
         }
 

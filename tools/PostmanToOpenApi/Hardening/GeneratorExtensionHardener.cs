@@ -33,13 +33,18 @@ internal sealed class GeneratorExtensionHardener(DocumentParts parts, Conversion
 
     private void Harden(IOpenApiExtensible part)
     {
-        foreach (var (name, extension) in part.Extensions?.ToList() ?? [])
+        if (part.Extensions is not { Count: > 0 } extensions)
+        {
+            return;
+        }
+
+        foreach (var (name, extension) in extensions.ToList())
         {
             var node = (extension as JsonNodeExtension)?.Node;
             var isSafe = Names.Contains(name) ? AreNames(part, node) : !Refused.Contains(name) && (!OfEnums.Contains(name) || part is IOpenApiSchema { Enum.Count: > 0 });
             if (!isSafe)
             {
-                part.Extensions!.Remove(name);
+                extensions.Remove(name);
                 log.Warn(DiagnosticCodes.UnsafeExtension, log.OriginOf(part), $"the extension {MessageText.Quote(name)} is read by code generators and holds what cannot be written into code safely; it is left out: write plain identifiers, a different one for each value");
             }
         }

@@ -8,9 +8,30 @@ internal sealed class PartLister
 {
     private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<object> _parts = [];
-    private readonly Action<IOpenApiSchema?> _schema;
 
-    private PartLister() => _schema = Schema;
+    // Made once: a document has hundreds of thousands of parts.
+    private readonly Action<IOpenApiSchema?> _schema;
+    private readonly Action<IOpenApiPathItem> _pathItem;
+    private readonly Action<IOpenApiParameter> _parameter;
+    private readonly Action<IOpenApiMediaType> _mediaType;
+    private readonly Action<IOpenApiResponse> _response;
+    private readonly Action<IOpenApiHeader> _header;
+    private readonly Action<OpenApiServer> _server;
+    private readonly Action<OpenApiEncoding> _encoding;
+    private readonly Action<object> _leaf;
+
+    private PartLister()
+    {
+        _schema = Schema;
+        _pathItem = PathItem;
+        _parameter = Parameter;
+        _mediaType = MediaType;
+        _response = Response;
+        _header = Header;
+        _server = Server;
+        _encoding = Encoding;
+        _leaf = part => IsNew(part);
+    }
 
     public static List<object> List(OpenApiDocument document)
     {
@@ -41,10 +62,10 @@ internal sealed class PartLister
             IsNew(document.Info.License);
         }
 
-        Each(document.Servers, Server);
+        Each(document.Servers, _server);
         IsNew(document.Paths);
-        Each(document.Paths, PathItem);
-        Each(document.Webhooks, PathItem);
+        Each(document.Paths, _pathItem);
+        Each(document.Webhooks, _pathItem);
         Components(document.Components);
         IsNew(document.ExternalDocs);
         foreach (var tag in document.Tags ?? Enumerable.Empty<OpenApiTag>())
@@ -60,24 +81,24 @@ internal sealed class PartLister
             return;
         }
 
-        Each(components!.Schemas, Schema);
+        Each(components!.Schemas, _schema);
         Each(components.SecuritySchemes, SecurityScheme);
         Each(components.Callbacks, Callback);
-        Each(components.PathItems, PathItem);
-        Each(components.Parameters, Parameter);
-        Each(components.Examples, part => IsNew(part));
-        Each(components.Headers, Header);
+        Each(components.PathItems, _pathItem);
+        Each(components.Parameters, _parameter);
+        Each(components.Examples, _leaf);
+        Each(components.Headers, _header);
         Each(components.Links, Link);
         Each(components.RequestBodies, RequestBody);
-        Each(components.Responses, Response);
-        Each(components.MediaTypes, MediaType);
+        Each(components.Responses, _response);
+        Each(components.MediaTypes, _mediaType);
     }
 
     private void Server(OpenApiServer? server)
     {
         if (IsNew(server))
         {
-            Each(server!.Variables, part => IsNew(part));
+            Each(server!.Variables, _leaf);
         }
     }
 
@@ -93,8 +114,8 @@ internal sealed class PartLister
     {
         if (IsNew(item))
         {
-            Each(item!.Servers, Server);
-            Each(item.Parameters, Parameter);
+            Each(item!.Servers, _server);
+            Each(item.Parameters, _parameter);
             foreach (var operation in item.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
             {
                 Operation(operation);
@@ -109,12 +130,12 @@ internal sealed class PartLister
             return;
         }
 
-        Each(operation.Parameters, Parameter);
+        Each(operation.Parameters, _parameter);
         RequestBody(operation.RequestBody);
         IsNew(operation.Responses);
-        Each(operation.Responses, Response);
+        Each(operation.Responses, _response);
         Each(operation.Callbacks, Callback);
-        Each(operation.Servers, Server);
+        Each(operation.Servers, _server);
         IsNew(operation.ExternalDocs);
     }
 
@@ -123,8 +144,8 @@ internal sealed class PartLister
         if (IsNew(parameter))
         {
             Schema(parameter!.Schema);
-            Each(parameter.Content, MediaType);
-            Each(parameter.Examples, part => IsNew(part));
+            Each(parameter.Content, _mediaType);
+            Each(parameter.Examples, _leaf);
         }
     }
 
@@ -132,7 +153,7 @@ internal sealed class PartLister
     {
         if (IsNew(body))
         {
-            Each(body!.Content, MediaType);
+            Each(body!.Content, _mediaType);
         }
     }
 
@@ -140,9 +161,9 @@ internal sealed class PartLister
     {
         if (IsNew(response))
         {
-            Each(response!.Content, MediaType);
+            Each(response!.Content, _mediaType);
             Each(response.Links, Link);
-            Each(response.Headers, Header);
+            Each(response.Headers, _header);
         }
     }
 
@@ -150,8 +171,8 @@ internal sealed class PartLister
     {
         if (IsNew(header))
         {
-            Each(header!.Content, MediaType);
-            Each(header.Examples, part => IsNew(part));
+            Each(header!.Content, _mediaType);
+            Each(header.Examples, _leaf);
             Schema(header.Schema);
         }
     }
@@ -179,12 +200,12 @@ internal sealed class PartLister
     {
         if (IsNew(content))
         {
-            Each(content!.Examples, part => IsNew(part));
+            Each(content!.Examples, _leaf);
             Schema(content.Schema);
             Schema(content.ItemSchema);
-            Each(content.Encoding, Encoding);
+            Each(content.Encoding, _encoding);
             Encoding(content.ItemEncoding);
-            Each(content.PrefixEncoding, Encoding);
+            Each(content.PrefixEncoding, _encoding);
         }
     }
 
@@ -192,10 +213,10 @@ internal sealed class PartLister
     {
         if (IsNew(encoding))
         {
-            Each(encoding!.Headers, Header);
-            Each(encoding.Encoding, Encoding);
+            Each(encoding!.Headers, _header);
+            Each(encoding.Encoding, _encoding);
             Encoding(encoding.ItemEncoding);
-            Each(encoding.PrefixEncoding, Encoding);
+            Each(encoding.PrefixEncoding, _encoding);
         }
     }
 
@@ -223,21 +244,27 @@ internal sealed class PartLister
         IsNew(schema.Xml);
         if (IsNew(schema.Discriminator))
         {
-            Each(schema.Discriminator!.Mapping, Schema);
+            Each(schema.Discriminator!.Mapping, _schema);
             Schema(schema.Discriminator.DefaultMapping);
         }
     }
 
     private static void Each<T>(IDictionary<string, T>? parts, Action<T> visit)
     {
-        if (parts is not { Count: > 0 })
+        if (parts is Dictionary<string, T> dictionary)
         {
+            // Without an enumerator on the heap.
+            foreach (var part in dictionary.Values)
+            {
+                visit(part);
+            }
+
             return;
         }
 
-        foreach (var part in parts)
+        foreach (var part in parts?.Values ?? [])
         {
-            visit(part.Value);
+            visit(part);
         }
     }
 

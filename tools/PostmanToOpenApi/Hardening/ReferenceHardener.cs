@@ -74,9 +74,12 @@ internal sealed class ReferenceHardener
 
     private void HardenSchema(OpenApiSchema schema)
     {
-        foreach (var (name, property) in schema.Properties?.ToList() ?? [])
+        if (schema.Properties is { Count: > 0 } properties)
         {
-            schema.Properties![name] = Hardened(property, schema)!;
+            foreach (var (name, property) in properties.Where(property => property.Value is OpenApiSchemaReference).ToList())
+            {
+                properties[name] = Hardened(property, schema)!;
+            }
         }
 
         schema.Items = Hardened(schema.Items, schema);

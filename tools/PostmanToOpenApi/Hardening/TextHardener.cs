@@ -16,7 +16,7 @@ internal sealed class TextHardener(OpenApiDocument document, DocumentParts parts
             HardenDisplayName(tag);
         }
 
-        foreach (var part in parts.All.Concat(parts.Schemas))
+        foreach (var part in parts.All)
         {
             HardenPart(part);
         }

@@ -32,11 +32,7 @@ internal sealed class ShapeIds
     {
         var text = new StringBuilder();
         text.Append(shape.IsOpen ? 'o' : '-').Append(shape.IsNullable ? 'n' : '-').Append(shape.IsArray ? 'a' : '-').Append(shape.IsObject ? 'm' : '-');
-        foreach (var kind in shape.Values.Order())
-        {
-            text.Append(CultureInfo.InvariantCulture, $" {(int)kind}");
-        }
-
+        text.Append(shape.Values.ToNumber());
         if (shape.Items is { } items)
         {
             text.Append(CultureInfo.InvariantCulture, $"[{Of(items, hasSamples)}]");
