@@ -72,7 +72,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     private string Component(Shape shape, Part part)
     {
         var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
-        var mark = registry.Mark;
+        var mark = registry.Mark();
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {

@@ -9,10 +9,14 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
 {
     private readonly NameSet _names = new();
     private readonly Dictionary<(string Name, string Signature), string> _known = [];
-    private readonly List<(string Name, OpenApiSchema Schema)> _schemas = [];
+    private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
 
-    /// <summary>A mark to give to <see cref="Add"/>: the schema comes before those that were added after the mark.</summary>
-    public int Mark => _schemas.Count;
+    /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
+    public int Mark()
+    {
+        _schemas.Add(null);
+        return _schemas.Count - 1;
+    }
 
     /// <summary>Adds a component, unless there is one of this name and shape.</summary>
     /// <returns>The component's name.</returns>
@@ -23,7 +27,7 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
         {
             name = _names.Take(ReservedNames.FreeType(wanted));
             _known[(wanted, signature)] = name;
-            _schemas.Insert(mark, (name, schema));
+            _schemas[mark] = (name, schema);
         }
 
         return name;
@@ -38,5 +42,5 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     public void Reserve(string name) => _names.TryTake(name);
 
     public Dictionary<string, IOpenApiSchema> ToComponents() =>
-        _schemas.ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
+        _schemas.OfType<(string Name, OpenApiSchema Schema)>().ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
 }
