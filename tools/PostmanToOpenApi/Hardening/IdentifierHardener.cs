@@ -67,7 +67,7 @@ internal sealed class IdentifierHardener(OpenApiDocument document, DocumentParts
 
             if (operation.Tags is not { Count: > 0 } || used.Exists(tag => given[tag] != tag))
             {
-                operation.Tags = used.Select(tag => new OpenApiTagReference(given[tag], document)).ToHashSet();
+                operation.Tags = TagReferences.To(used.Select(tag => given[tag]));
             }
         }
     }

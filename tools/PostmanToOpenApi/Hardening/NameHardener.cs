@@ -62,10 +62,15 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
     private void RemoveParameters(IList<IOpenApiParameter>? parameters, object owner)
     {
-        foreach (var parameter in parameters?.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList() ?? [])
+        if (parameters is null)
+        {
+            return;
+        }
+
+        foreach (var parameter in parameters.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList())
         {
             Report(DiagnosticCodes.UnsafeParameterName, "parameter", parameter.Name ?? "", parameter, owner);
-            parameters!.Remove(parameter);
+            parameters.Remove(parameter);
             parts.Forget();
         }
     }
