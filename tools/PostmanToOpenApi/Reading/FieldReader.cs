@@ -9,10 +9,24 @@ internal sealed class FieldReader(TypedReader typed)
     public IReadOnlyList<PostmanField> Read(SourceNode? node, char separator, char assignment) => node?.Kind switch
     {
         null or SourceKind.Null => [],
-        SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
+        SourceKind.Array => ReadAll(node, assignment),
         SourceKind.Text => Parse(node, node.Text.Split(separator), assignment),
         _ => throw typed.WrongType(node, "an array"),
     };
+
+    private List<PostmanField> ReadAll(SourceNode node, char assignment)
+    {
+        var list = new List<PostmanField>(node.Items.Count);
+        foreach (var element in node.Items)
+        {
+            if (element.Kind != SourceKind.Null)
+            {
+                list.Add(ReadOne(element, assignment));
+            }
+        }
+
+        return list;
+    }
 
     /// <summary>Reads variables. Old exports call the key of one its id.</summary>
     public IReadOnlyList<PostmanField> ReadVariables(SourceNode? node) => node?.Kind == SourceKind.Array

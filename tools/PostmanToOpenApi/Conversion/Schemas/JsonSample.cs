@@ -16,15 +16,33 @@ internal sealed class JsonSample
     public static void Observe(Shape shape, SourceNode sample, VariableLookup variables) => new JsonSample(variables).Observe(shape, sample, 0);
 
     /// <summary>Whether the sample is too deep to be looked into to its end.</summary>
-    public static bool IsTooDeep(SourceNode sample)
+    public static bool IsTooDeep(SourceNode sample) => IsDeeper(sample, MaxDepth);
+
+    // Recursive, but no deeper than the limit.
+    private static bool IsDeeper(SourceNode node, int levels)
     {
-        var level = new List<SourceNode> { sample };
-        for (var depth = 0; depth <= MaxDepth && level.Count > 0; depth++)
+        if (levels < 0)
         {
-            level = [.. level.SelectMany(node => node.Items.Concat(node.Members.Values))];
+            return true;
         }
 
-        return level.Count > 0;
+        foreach (var item in node.Items)
+        {
+            if (IsDeeper(item, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (_, member) in node.Members)
+        {
+            if (IsDeeper(member, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Observe(Shape shape, SourceNode sample, int depth)

@@ -76,7 +76,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            var property = BuildPart(member.Shape, part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
+            var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
             if (property is OpenApiSchema plain)
             {
                 plain.Description = member.Description;

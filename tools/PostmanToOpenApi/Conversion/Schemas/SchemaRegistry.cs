@@ -8,7 +8,7 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 internal sealed class SchemaRegistry(OpenApiDocument document)
 {
     private readonly NameSet _names = new();
-    private readonly Dictionary<(string Name, string Signature), string> _known = [];
+    private readonly Dictionary<string, List<Component>> _known = new(StringComparer.Ordinal);
     private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
 
     /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
@@ -22,14 +22,24 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     /// <returns>The component's name.</returns>
     public string Add(string wanted, OpenApiSchema schema, int mark)
     {
-        var signature = SchemaSignature.Of(schema);
-        if (!_known.TryGetValue((wanted, signature), out var name))
+        if (!_known.TryGetValue(wanted, out var known))
         {
-            name = _names.Take(ReservedNames.FreeType(wanted));
-            _known[(wanted, signature)] = name;
-            _schemas[mark] = (name, schema);
+            _known[wanted] = known = [];
         }
 
+        // Hardly any name is wanted twice: what a shape says in full is made only to tell it from another one.
+        var signature = known.Count == 0 ? null : SchemaSignature.Of(schema);
+        foreach (var component in known)
+        {
+            if (component.Signature == signature)
+            {
+                return component.Name;
+            }
+        }
+
+        var name = _names.Take(ReservedNames.FreeType(wanted));
+        known.Add(new Component(name, schema, signature));
+        _schemas[mark] = (name, schema);
         return name;
     }
 
@@ -43,4 +53,13 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
 
     public Dictionary<string, IOpenApiSchema> ToComponents() =>
         _schemas.OfType<(string Name, OpenApiSchema Schema)>().ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
+
+    private sealed class Component(string name, OpenApiSchema schema, string? signature)
+    {
+        private string? _signature = signature;
+
+        public string Name => name;
+
+        public string Signature => _signature ??= SchemaSignature.Of(schema);
+    }
 }

@@ -34,7 +34,24 @@ internal sealed class Shape
     public bool IsUnknown => !IsObject && !_isArray && !_hasTexts && _values.IsEmpty;
 
     /// <summary>Whether the members' names are ids, so that this is a map and no object with properties.</summary>
-    public bool IsMap => Members.Count > 0 && Members.Keys.All(MapKeys.IsId);
+    public bool IsMap
+    {
+        get
+        {
+            foreach (var (name, _) in Members)
+            {
+                if (!MapKeys.IsId(name))
+                {
+                    return false;
+                }
+            }
+
+            return Members.Count > 0;
+        }
+    }
+
+    /// <summary>Whether nothing stands inside of it.</summary>
+    public bool IsLeaf => Items is null && Members.Count == 0;
 
     /// <summary>Notes a plain value.</summary>
     public void Add(ValueKind kind) => _values = _values.With(kind);
