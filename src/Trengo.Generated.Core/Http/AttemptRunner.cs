@@ -66,6 +66,7 @@ internal sealed class AttemptRunner
 
         if (failure is null)
         {
+            call.Answer = answer;
             return Outcome.FromResult(answer!);
         }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Trengo.Generated.Tests.Support;
 
 /// <summary>A clock that a test moves, and that tells the test when something has begun to wait.</summary>
-internal sealed class TestClock : FakeTimeProvider
+internal class TestClock : FakeTimeProvider
 {
     private readonly List<TimeSpan> _dueTimes = [];
     private readonly SemaphoreSlim _changed = new(0);
@@ -52,5 +52,15 @@ internal sealed class TestClock : FakeTimeProvider
     {
         await WaitForTimerAsync(dueTime);
         Advance(dueTime);
+    }
+
+    /// <summary>Moves on in steps for as long as the task has not ended.</summary>
+    public async Task RunUntilAsync(Task task, TimeSpan step)
+    {
+        while (!task.IsCompleted)
+        {
+            Advance(step);
+            await Task.Yield();
+        }
     }
 }
