@@ -1,5 +1,7 @@
 using PostmanToOpenApi.Runtime;
 using Trengo.Http;
+using Trengo.Media;
+using Trengo.Paging;
 
 namespace Trengo;
 
@@ -28,5 +30,20 @@ public abstract class TrengoClientBase
     private protected Task SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
         return _connection.SendAsync<object>(request, ResultKind.None, cancellationToken);
+    }
+
+    // From wherever the file is, without the token.
+    private protected async Task<MediaDownload> DownloadAsync(string? address, string? fileName, CancellationToken cancellationToken)
+    {
+        var response = await _connection.DownloadAsync(MediaAddress.Check(address), cancellationToken).ConfigureAwait(false);
+        return await MediaDownload.CreateAsync(response, fileName, cancellationToken).ConfigureAwait(false);
+    }
+
+    // Nothing is sent before somebody enumerates it.
+    private protected AsyncPageable<T> CreatePageable<T>(ApiRequest request, string pageParameter, string? itemsMember, CancellationToken cancellationToken)
+    {
+        return itemsMember is PageAnswerConverter.ItemsMember
+            ? new RequestPageable<T>(_connection, request, pageParameter, cancellationToken)
+            : throw new NotSupportedException($"Trengo has the items of a page in '{PageAnswerConverter.ItemsMember}'. Correct x-pagination of {request.OperationId}.");
     }
 }

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 
 namespace Trengo;
 
@@ -109,6 +110,10 @@ public sealed class TrengoClientOptions
     /// <value>The default is <see cref="System.TimeProvider.System"/>.</value>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 
+    /// <summary>Where the client logs to. No log has a token, an id, or anything of what is sent or answered.</summary>
+    /// <value>The default is <see langword="null"/>: nothing is logged.</value>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
     internal bool HasBaseAddress { get; private set; }
 
     // So that a test can say what chance brings.
@@ -116,4 +121,6 @@ public sealed class TrengoClientOptions
 
     // So that a test need not change the environment of the whole process.
     internal Func<string, string?> ReadVariable { get; set; } = Environment.GetEnvironmentVariable;
+
+    internal TrengoClientOptions Copy() => (TrengoClientOptions)MemberwiseClone();
 }

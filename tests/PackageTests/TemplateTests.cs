@@ -25,6 +25,7 @@ public sealed class TemplateTests
         ThrowAwayRepository.CopyFolder(Path.Combine(_root, "tests", "PackageTests", "Templates"), _folder);
         ThrowAwayRepository.CopyFolder(Path.Combine(step, "templates"), Path.Combine(_folder, "templates"));
         ThrowAwayRepository.CopyFolder(Path.Combine(step, "runtime"), Path.Combine(_folder, "runtime"));
+        File.WriteAllText(Path.Combine(_folder, "templates", "Pageable.Type.liquid"), "System.Collections.Generic.IAsyncEnumerable\n");
         File.Copy(Path.Combine(step, "nswag.json"), Path.Combine(_folder, "nswag.json"));
 
         var document = OpenApiDocument.Parse(File.ReadAllText(Path.Combine(_folder, "document.json")), "json").Document!;

@@ -79,7 +79,7 @@ public sealed class CollectionContractTests
         var call = CallOf(request);
         _stub.Answer(422, "{\"message\":\"no\"}");
 
-        var error = (await Assert.ThrowsAsync<TrengoApiException>(() => call(_trengo)))!;
+        var error = (await Assert.ThrowsAsync<TrengoValidationException>(() => call(_trengo)))!;
 
         using (Assert.EnterMultipleScope())
         {

@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Cli;
 
 /// <summary>Compares two files, and tells how they differ.</summary>
-internal sealed class Comparing(TextWriter output, TextWriter error)
+internal sealed class Comparing(Streams streams)
 {
     private const int Done = 0;
     private const int Refused = 1;
@@ -22,36 +22,33 @@ internal sealed class Comparing(TextWriter output, TextWriter error)
     {
         try
         {
-            var result = DocumentComparer.Compare(Read(old), Read(@new));
+            var (before, after) = (Read(old), Read(@new));
+            var result = DocumentComparer.Compare(before, after);
             var text = isMarkdown ? MarkdownReport.Write(result) : TextReport.Write(result);
             if (report is null)
             {
-                output.Write(text);
+                streams.Output.Write(text);
             }
             else
             {
-                OutputFile.Write(report, "report", [(old, "old file"), (@new, "new file")], Encoding.UTF8.GetBytes(text));
-                output.WriteLine(TextReport.Summary(result));
+                OutputFile.Write(report, "report", new[] { (old, "old file"), (@new, "new file") }.Where(input => input.Item1 != Streams.Name), Encoding.UTF8.GetBytes(text));
+                streams.Output.WriteLine(TextReport.Summary(result));
+            }
+
+            // What is in no document is not compared either: its warnings say so.
+            foreach (var diagnostic in before.Diagnostics.Concat(after.Diagnostics))
+            {
+                streams.Error.WriteLine(diagnostic.ToString());
             }
 
             return failOn is { } level && result.Reaches(level) ? Reached : Done;
         }
         catch (PostmanConversionException e)
         {
-            error.WriteLine(e.Diagnostic.ToString());
+            streams.Error.WriteLine(e.Diagnostic.ToString());
             return Refused;
         }
     }
 
-    // What is in no document is not compared either: its warnings say so.
-    private ApiDescription Read(string path)
-    {
-        var description = ApiDescription.Read(InputFile.Read(path), path);
-        foreach (var diagnostic in description.Diagnostics)
-        {
-            error.WriteLine(diagnostic.ToString());
-        }
-
-        return description;
-    }
+    private ApiDescription Read(string path) => ApiDescription.Read(InputFile.ReadOrInput(path, streams.Input), InputFile.DisplayName(path));
 }

@@ -4,39 +4,94 @@ using PostmanToOpenApi.Writing;
 namespace PostmanToOpenApi.Cli;
 
 /// <summary>Converts one file to another, and tells how it went.</summary>
-internal sealed class Conversion(TextWriter output, TextWriter error)
+internal sealed class Conversion(Streams streams)
 {
     private const int Done = 0;
     private const int Refused = 1;
 
-    public int Run(string collection, string document, IEnumerable<string> overlayPaths)
+    public int Run(ConvertSettings settings)
     {
         try
         {
-            var overlays = OverlayInputs.Expand(overlayPaths);
-            var options = new ConversionOptions { Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))] };
-            var result = PostmanConverter.Convert(InputFile.Read(collection, DiagnosticCodes.CannotRead, "collection"), collection, options);
-            OutputFile.Write(document, "document", [(collection, "collection"), .. overlays.Select(overlay => (overlay, "overlay"))], OpenApiDocumentWriter.ToUtf8(result.Document));
-            Report(result, overlays.Count);
+            var overlays = OverlayInputs.Expand(settings.Overlays);
+            var result = Convert(settings, overlays);
+            if (settings.IsStrict && result.Diagnostics.Count > 0)
+            {
+                return RefuseWarnings(settings, result.Diagnostics);
+            }
+
+            var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
+            Write(settings, inputs, OpenApiDocumentWriter.ToUtf8(result.Document, settings.Version, settings.FormatOfDocument));
+            Report(settings, result, overlays.Count);
             return Done;
         }
         catch (PostmanConversionException e)
         {
-            error.WriteLine(e.Diagnostic.ToString());
+            streams.Error.WriteLine(e.Diagnostic.ToString());
             return Refused;
         }
     }
 
-    private void Report(ConversionResult result, int overlays)
+    private ConversionResult Convert(ConvertSettings settings, IReadOnlyList<string> overlays)
     {
+        var options = settings.Options with
+        {
+            Environments = [.. settings.Environments.Select(path => new EnvironmentFile(path, InputFile.Read(path, DiagnosticCodes.CannotRead, "environment")))],
+            Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))],
+        };
+        return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
+    }
+
+    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, byte[] document)
+    {
+        if (settings.Document == Streams.Name)
+        {
+            streams.Document.Write(document);
+            streams.Document.Flush();
+        }
+        else
+        {
+            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document);
+        }
+    }
+
+    // One line on standard error, as every failure; the warnings themselves where no document is expected.
+    private int RefuseWarnings(ConvertSettings settings, IReadOnlyList<Diagnostic> warnings)
+    {
+        if (!settings.IsQuiet && settings.Document != Streams.Name)
+        {
+            foreach (var warning in warnings)
+            {
+                streams.Output.WriteLine(warning.ToString());
+            }
+        }
+
+        var first = warnings[0];
+        streams.Error.WriteLine((first with
+        {
+            Code = DiagnosticCodes.StrictWarnings,
+            Severity = DiagnosticSeverity.Error,
+            Message = FormattableString.Invariant($"expected no warning, found {warnings.Count}, the first of them {first.Code}; correct what they are about, or leave '--strict' out"),
+        }).ToString());
+        return Refused;
+    }
+
+    private void Report(ConvertSettings settings, ConversionResult result, int overlays)
+    {
+        if (settings.IsQuiet)
+        {
+            return;
+        }
+
         foreach (var diagnostic in result.Diagnostics)
         {
-            error.WriteLine(diagnostic.ToString());
+            streams.Error.WriteLine(diagnostic.ToString());
         }
 
         var counts = result.Counts;
         var actions = overlays > 0 ? FormattableString.Invariant($", {result.OverlayActions} overlay actions applied") : "";
-        output.WriteLine(FormattableString.Invariant(
+        var summary = settings.Document == Streams.Name ? streams.Error : streams.Output;
+        summary.WriteLine(FormattableString.Invariant(
             $"{counts.Requests} requests: {counts.Operations} operations, {counts.Merged} merged, {counts.LeftOut} left out, {counts.Warnings} warnings{actions}"));
     }
 }

@@ -17,9 +17,9 @@ internal static class DiffCommand
         ["harmless"] = ChangeLevel.Harmless,
     };
 
-    public static Command Create(TextWriter output, TextWriter error)
+    public static Command Create(Streams streams)
     {
-        var old = new Argument<string>("OLD") { Description = "What callers know: an OpenAPI 3 document (JSON) or a Postman collection." };
+        var old = new Argument<string>("OLD") { Description = "What callers know: an OpenAPI 3 document (JSON) or a Postman collection; - reads it from standard input." };
         var @new = new Argument<string>("NEW") { Description = "What they will get: likewise." };
         var format = new Option<string>("--format") { Description = "How to write the changes.", DefaultValueFactory = _ => Text };
         format.AcceptOnlyFromAmong(Text, Markdown);
@@ -27,7 +27,7 @@ internal static class DiffCommand
         var failOn = new Option<string>("--fail-on") { Description = "The least level of change for which the exit code is 3.", DefaultValueFactory = _ => "breaking" };
         failOn.AcceptOnlyFromAmong([.. Levels.Keys, Never]);
         var command = new Command("diff", "Compares two descriptions of an API.") { old, @new, format, report, failOn };
-        command.SetAction(result => new Comparing(output, error).Run(
+        command.SetAction(result => new Comparing(streams).Run(
             result.GetRequiredValue(old),
             result.GetRequiredValue(@new),
             result.GetValue(format) == Markdown,

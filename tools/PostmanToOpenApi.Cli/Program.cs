@@ -3,7 +3,7 @@ using PostmanToOpenApi.Cli;
 #pragma warning disable RS0030 // The one place where the command meets the real console.
 try
 {
-    var exitCode = CommandLine.Run(args, Console.Out, Console.Error);
+    var exitCode = CommandLine.Run(args, Console.Out, Console.Error, Console.OpenStandardInput(), Console.OpenStandardOutput());
     Console.Out.Flush();
     return exitCode;
 }

@@ -9,7 +9,7 @@ namespace PostmanToOpenApi;
 /// <summary>Converts Postman collections to OpenAPI documents.</summary>
 public static class PostmanConverter
 {
-    /// <summary>Converts a collection in the format v2.0 or v2.1.</summary>
+    /// <summary>Converts a collection in the format v1, v2.0 or v2.1.</summary>
     /// <param name="utf8">The collection's file.</param>
     /// <param name="fileName">The file's name, as diagnostics shall show it.</param>
     /// <param name="options">How to convert; null for the defaults.</param>
@@ -23,7 +23,7 @@ public static class PostmanConverter
         var duplicates = new DuplicateMembers(file);
         var collection = new CollectionReader(file).Read(InputReader.Read(file, duplicates));
         var log = new ConversionLog(file, duplicates.Warnings());
-        var (document, counts) = new CollectionConverter(collection, log).Convert();
+        var (document, counts) = new CollectionConverter(collection, options, log).Convert();
         var actions = 0;
         if (options.Overlays.Count > 0)
         {

@@ -24,13 +24,13 @@ internal sealed class UploadStep
         var media = MediaUpload.FromBytes(new byte[Length], "sample.bin");
         long sent = 0;
         await _output.ShowUploadAsync(media.FileName, Length, show => _trengo.Messages.SendMediaAsync(
-            ticketId, media, caption: null, new Progress(bytes => show(sent = bytes)), cancellationToken));
+            ticketId, media, caption: null, new Progress(progress => show(sent = progress.Bytes)), cancellationToken));
         _output.Say(FormattableString.Invariant($"Upload: {sent / 1e6:F1} MB sent ({_wire.Last?.RequestLine} -> {_wire.Last?.Status})"));
     }
 
     /// <summary>Unlike <see cref="Progress{T}"/> it reports at once and in order, so that the last number is the length.</summary>
-    private sealed class Progress(Action<long> report) : IProgress<long>
+    private sealed class Progress(Action<MediaProgress> report) : IProgress<MediaProgress>
     {
-        public void Report(long value) => report(value);
+        public void Report(MediaProgress value) => report(value);
     }
 }

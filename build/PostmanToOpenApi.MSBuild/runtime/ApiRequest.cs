@@ -23,6 +23,7 @@ namespace PostmanToOpenApi.Runtime
         private readonly Dictionary<string, string> _path = new Dictionary<string, string>(StringComparer.Ordinal);
         private readonly List<KeyValuePair<string, string>> _query = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, string>> _headers = new List<KeyValuePair<string, string>>();
+        private readonly List<string> _cookies = new List<string>();
         private readonly List<KeyValuePair<string, string>> _urlEncoded = new List<KeyValuePair<string, string>>();
         private readonly List<KeyValuePair<string, object>> _parts = new List<KeyValuePair<string, object>>();
         private Func<JsonSerializer, CancellationToken, HttpContent>? _body;
@@ -51,6 +52,24 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>Called when all of an upload has been sent: only then does the server owe an answer.</summary>
         public Action? UploadSent { get; set; }
 
+        /// <summary>The same call with one more argument in its query. This one stays as it is.</summary>
+        public ApiRequest WithQuery(string name, object? value)
+        {
+            var copy = new ApiRequest(OperationId, Method, Route) { _body = _body, IsUpload = IsUpload, CanReplay = CanReplay };
+            foreach (var argument in _path)
+            {
+                copy._path.Add(argument.Key, argument.Value);
+            }
+
+            copy._query.AddRange(_query);
+            copy._headers.AddRange(_headers);
+            copy._cookies.AddRange(_cookies);
+            copy._urlEncoded.AddRange(_urlEncoded);
+            copy._parts.AddRange(_parts);
+            copy.AddQuery(name, value);
+            return copy;
+        }
+
         public void AddPath(string name, object? value)
         {
             _path[name] = ApiRoute.EscapeArgument(name, value);
@@ -74,6 +93,23 @@ namespace PostmanToOpenApi.Runtime
                 }
 
                 _headers.Add(new KeyValuePair<string, string>(name, text));
+            }
+        }
+
+        public void AddCookie(string name, object? value)
+        {
+            foreach (var text in ApiValue.ToTexts(name, value))
+            {
+                foreach (var character in text)
+                {
+                    // One of the last would end the value, or be taken for a quote of it.
+                    if (character <= ' ' || character > '~' || character == ';' || character == ',' || character == '"' || character == '\\')
+                    {
+                        throw new ArgumentException("The value has a character that a cookie cannot carry.", name);
+                    }
+                }
+
+                _cookies.Add(name + "=" + text);
             }
         }
 
@@ -149,6 +185,11 @@ namespace PostmanToOpenApi.Runtime
             foreach (var header in _headers)
             {
                 AddHeader(_message, header);
+            }
+
+            if (_cookies.Count > 0)
+            {
+                _message.Headers.Add("Cookie", string.Join("; ", _cookies));
             }
 
             return _message;

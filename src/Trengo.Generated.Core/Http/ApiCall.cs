@@ -1,5 +1,6 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using Trengo.Diagnostics;
 using Trengo.Errors;
 using Trengo.Limits;
 
@@ -75,17 +76,23 @@ internal abstract class ApiCall
     /// <summary>Kept only where the caller wants to know.</summary>
     public TrengoResponse? LastResponse { get; set; }
 
+    /// <summary>Null while nobody listens.</summary>
+    public CallTrace? Trace { get; set; }
+
     /// <summary>False when the body can be read only once.</summary>
     public abstract bool CanReplay { get; }
 
     /// <summary>True when the body is as long as the caller's file or stream is.</summary>
     public abstract bool IsUpload { get; }
 
-    /// <summary>True when the caller reads the body, whatever the status is.</summary>
-    public abstract bool EndsAtHeaders { get; }
+    /// <summary>True when it goes to another server than Trengo's API: without token and headers of ours, and past all that guards the API.</summary>
+    public virtual bool IsForeign => false;
 
     /// <summary>Whether doing it twice is the same as doing it once.</summary>
     public bool IsRepeatable => Settings.IsIdempotent || Method is "GET" or "HEAD" or "OPTIONS" or "TRACE";
+
+    /// <summary>True when the caller reads the body of the answer.</summary>
+    public abstract bool EndsAtHeaders(HttpResponseMessage response);
 
     /// <summary>A message that has not been sent.</summary>
     public abstract HttpRequestMessage CreateMessage(CancellationToken cancellationToken);

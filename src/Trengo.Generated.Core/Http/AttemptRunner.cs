@@ -17,6 +17,9 @@ internal sealed class AttemptRunner
     private static readonly ProductInfoHeaderValue Product = new(
         "Trengo.Generated", typeof(AttemptRunner).Assembly.GetName().Version?.ToString(3));
 
+    // What is shorter is sent before a server could refuse it.
+    private const int MaxUnannouncedLength = 256 * 1024;
+
     private readonly HttpMessageInvoker _invoker;
     private readonly Entrance _entrance;
     private readonly RetryRules _rules;
@@ -45,9 +48,13 @@ internal sealed class AttemptRunner
         try
         {
             var cancellationToken = call.Deadline.BeginAttempt();
-            await _entrance.EnterAsync(call, cancellationToken).ConfigureAwait(false);
+            if (!call.IsForeign)
+            {
+                await _entrance.EnterAsync(call, cancellationToken).ConfigureAwait(false);
+            }
+
             var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
-            answer = new Answer(response, call.EndsAtHeaders ? null : new ResponseBuffer(LimitOf(call, response)));
+            answer = new Answer(response, call.EndsAtHeaders(response) ? null : new ResponseBuffer(LimitOf(call, response)));
             status = response.StatusCode;
             failure = await ReceiveAsync(call, answer, cancellationToken).ConfigureAwait(false);
         }
@@ -96,7 +103,9 @@ internal sealed class AttemptRunner
 
         // An answer can come before all of the upload was sent.
         call.Deadline.UploadSent();
-        call.Verdict = response.IsSuccessStatusCode ? Verdict.Final : RetryRules.Judge(response.StatusCode);
+        call.Verdict = response.IsSuccessStatusCode || (call.IsForeign && response.StatusCode == HttpStatusCode.Unauthorized)
+            ? Verdict.Final
+            : RetryRules.Judge(response.StatusCode);
         call.MayHaveBeenProcessed |= ApiErrors.MayHaveBeenProcessed(response.StatusCode);
         if (call.Verdict != Verdict.Final)
         {
@@ -118,13 +127,13 @@ internal sealed class AttemptRunner
             return isWhole ? null : CreateTooLong(call, answer);
         }
 
-        return call.EndsAtHeaders ? null : CreateRefused(call, answer);
+        return call.EndsAtHeaders(response) ? null : CreateRefused(call, answer);
     }
 
     private void AddHeaders(ApiCall call, HttpRequestMessage message)
     {
         var headers = message.Headers;
-        if (BaseAddress.IsSameOrigin(message.RequestUri!, _origin))
+        if (!call.IsForeign && BaseAddress.IsSameOrigin(message.RequestUri!, _origin))
         {
             headers.Authorization = new AuthenticationHeaderValue("Bearer", call.Token);
         }
@@ -139,7 +148,16 @@ internal sealed class AttemptRunner
             headers.UserAgent.Add(Product);
         }
 
-        CallHeaders.Apply(call.Settings.Headers, message);
+        if (call.IsUpload && !(message.Content?.Headers.ContentLength <= MaxUnannouncedLength))
+        {
+            // An answer that comes while the body is sent is lost with the connection, so the server may refuse before that.
+            headers.ExpectContinue = true;
+        }
+
+        if (!call.IsForeign)
+        {
+            CallHeaders.Apply(call.Settings.Headers, message);
+        }
     }
 
     private static int LimitOf(ApiCall call, HttpResponseMessage response) =>

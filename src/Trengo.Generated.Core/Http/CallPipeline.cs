@@ -23,6 +23,7 @@ internal sealed class CallPipeline : IDisposable
         Clock = options.TimeProvider
             ?? throw new ArgumentException("TrengoClientOptions.TimeProvider is null. Leave it out, or set TimeProvider.System.", nameof(options));
 
+        Telemetry = new CallTelemetry(options.LoggerFactory, BaseAddress, Clock);
         var tokens = new TokenSource(options, _disposal.Token);
         var rules = new RetryRules(options, tokens, Telemetry);
         _gates = new TokenGates(Clock);
@@ -41,7 +42,7 @@ internal sealed class CallPipeline : IDisposable
 
     public TimeProvider Clock { get; }
 
-    public CallTelemetry Telemetry { get; } = new();
+    public CallTelemetry Telemetry { get; }
 
     public TrengoRateLimit? RateLimit => _gates.LastSeen;
 
@@ -96,7 +97,7 @@ internal sealed class CallPipeline : IDisposable
         return outcome.Result!;
     }
 
-    public ResponseGuard CreateGuard(ApiCall call, HttpContent content) => new(call, content, call.Settings.MaxResponseBytes, Clock, _disposal.Token);
+    public ResponseGuard CreateGuard(ApiCall call, HttpContent content, long limit) => new(call, content, limit, Clock, _disposal.Token);
 
     public void Dispose()
     {

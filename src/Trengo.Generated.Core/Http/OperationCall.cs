@@ -26,7 +26,7 @@ internal sealed class OperationCall : ApiCall
 
     public override bool IsUpload => _request.IsUpload;
 
-    public override bool EndsAtHeaders => false;
+    public override bool EndsAtHeaders(HttpResponseMessage response) => false;
 
     public override HttpRequestMessage CreateMessage(CancellationToken cancellationToken) =>
         _request.ToHttpRequestMessage(_baseAddress, _serializer, cancellationToken);

@@ -24,7 +24,8 @@ internal sealed class RawCall : ApiCall
 
     public override bool IsUpload => !_isKept;
 
-    public override bool EndsAtHeaders => true;
+    // Whatever the status is.
+    public override bool EndsAtHeaders(HttpResponseMessage response) => true;
 
     /// <exception cref="ArgumentException">The address is not below the base address, or a header cannot be sent.</exception>
     public static async Task<RawCall> CreateAsync(HttpRequestMessage message, Uri target, CallSettings settings, CallDeadline deadline)

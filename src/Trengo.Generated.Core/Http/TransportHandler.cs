@@ -14,6 +14,8 @@ internal static class TransportHandler
         AutomaticDecompression = DecompressionMethods.All,
         // Connections are replaced now and then, or a change of the DNS record would never be seen.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // A server that refuses an upload at its head does so at once; for one that says nothing, nobody needs to wait.
+        Expect100ContinueTimeout = TimeSpan.FromMilliseconds(100),
     };
 #else
     public static HttpMessageHandler Create() => new HttpClientHandler

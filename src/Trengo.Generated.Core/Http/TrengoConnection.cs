@@ -58,25 +58,32 @@ internal sealed class TrengoConnection : IDisposable
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var target = RawAddress.Resolve(_pipeline.BaseAddress, request ?? throw new ArgumentNullException(nameof(request)));
-        return await SendAsync(request, target, cancellationToken).ConfigureAwait(false);
-    }
-
-    /// <summary>The same, to any host: the token goes only where it belongs.</summary>
-    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, Uri target, CancellationToken cancellationToken)
-    {
         using var deadline = _pipeline.Begin(_settings, cancellationToken);
         var call = await RawCall.CreateAsync(request, target, _settings, deadline).ConfigureAwait(false);
+        var response = await SendAsync(call, _settings.MaxResponseBytes).ConfigureAwait(false);
+
+        // Not the one that was sent, for that has the token.
+        response.RequestMessage = request;
+        return response;
+    }
+
+    /// <summary>Gets a file from wherever it is, as a stream of any length.</summary>
+    public async Task<HttpResponseMessage> DownloadAsync(Uri address, CancellationToken cancellationToken)
+    {
+        using var deadline = _pipeline.Begin(_settings, cancellationToken);
+        return await SendAsync(new DownloadCall(address, _settings, deadline), long.MaxValue).ConfigureAwait(false);
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, long maxLength)
+    {
         Exception? failure = null;
         _pipeline.Telemetry.CallStarting(call);
         try
         {
             var response = (await _pipeline.SendAsync(call).ConfigureAwait(false)).Response;
-
-            // Not the one that was sent, for that has the token.
-            response.RequestMessage = request;
             if (response.Content is { } content)
             {
-                response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content));
+                response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content, maxLength));
             }
 
             return response;

@@ -9,11 +9,11 @@ internal sealed class MediaContent : HttpContent
     private const int BufferLength = 80 * 1024;
 
     private readonly MediaSource _source;
-    private readonly IProgress<long>? _progress;
+    private readonly IProgress<MediaProgress>? _progress;
     private readonly long? _length;
     private readonly CancellationToken _cancellationToken;
 
-    public MediaContent(MediaSource source, IProgress<long>? progress, CancellationToken cancellationToken)
+    public MediaContent(MediaSource source, IProgress<MediaProgress>? progress, CancellationToken cancellationToken)
     {
         _source = source;
         _progress = progress;
@@ -61,7 +61,7 @@ internal sealed class MediaContent : HttpContent
                 // At the end there is nothing new to say, unless nothing was said at all.
                 if (_progress is not null && (read > 0 || sent == 0))
                 {
-                    MediaUploadFault.Guard(() => _progress.Report(sent));
+                    MediaUploadFault.Guard(() => _progress.Report(new MediaProgress(sent, _length)));
                 }
             }
             while (read > 0);

@@ -11,9 +11,9 @@ namespace Trengo;
 public sealed class MediaUpload : IFilePart
 {
     private readonly MediaSource _source;
-    private readonly IProgress<long>? _progress;
+    private readonly IProgress<MediaProgress>? _progress;
 
-    private MediaUpload(MediaSource source, string fileName, string? contentType, IProgress<long>? progress = null)
+    private MediaUpload(MediaSource source, string fileName, string? contentType, IProgress<MediaProgress>? progress = null)
     {
         _source = source;
         _progress = progress;
@@ -71,6 +71,24 @@ public sealed class MediaUpload : IFilePart
         return new MediaUpload(new BytesMediaSource(segment), fileName, contentType);
     }
 
+    /// <summary>Reads a stream into memory, so that a call with it can be sent again though the stream cannot seek.</summary>
+    /// <param name="stream">The stream. It is read from the position it has now to its end, and left open.</param>
+    /// <param name="fileName">The name of the file.</param>
+    /// <param name="contentType">The media type, such as <c>image/png</c>; guessed from the extension if left out.</param>
+    /// <param name="maxLength">How many bytes there may be.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The file, which holds what was read.</returns>
+    /// <exception cref="IOException">The stream is longer than <paramref name="maxLength"/>, or could not be read.</exception>
+    /// <exception cref="ArgumentException">The stream cannot be read, the file name has a control character, or the media type is none.</exception>
+    public static async Task<MediaUpload> FromBufferedStreamAsync(
+        Stream stream, string fileName, string? contentType = null, int maxLength = 16 * 1024 * 1024, CancellationToken cancellationToken = default)
+    {
+        // What is wrong with the arguments is said before anything is read.
+        FromStream(stream, fileName, contentType);
+        var bytes = await StreamBuffering.ReadAsync(stream, maxLength, cancellationToken).ConfigureAwait(false);
+        return new MediaUpload(new BytesMediaSource(bytes), fileName, contentType);
+    }
+
 #if NET
     /// <summary>Bytes in memory. They are copied, unless they are a part of an array.</summary>
     /// <param name="bytes">The content of the file.</param>
@@ -84,9 +102,9 @@ public sealed class MediaUpload : IFilePart
     }
 #endif
 
-    internal MediaUpload WithProgress(IProgress<long>? progress)
+    internal MediaUpload WithProgress(IProgress<MediaProgress>? progress)
     {
-        return new MediaUpload(_source, FileName, ContentType, progress);
+        return new MediaUpload(_source.ForOneCall(), FileName, ContentType, progress);
     }
 
     bool IFilePart.CanReplay => _source.CanReplay;

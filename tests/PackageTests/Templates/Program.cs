@@ -7,6 +7,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Acme;
@@ -45,6 +46,14 @@ namespace Acme
 
         private protected Task SendAsync(ApiRequest request, CancellationToken cancellationToken) => Note<object>(request, "none");
 
+        private protected async IAsyncEnumerable<T> CreatePageable<T>(ApiRequest request, string pageParameter, string? itemsMember, [EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            for (var page = 1; page <= 2; page++)
+            {
+                yield return await Note<T>(request.WithQuery(pageParameter, page), itemsMember ?? "list");
+            }
+        }
+
         private async Task<T> Note<T>(ApiRequest request, string kind)
         {
             var message = request.ToHttpRequestMessage(new Uri("https://api.test"), JsonSerializer.Create(), CancellationToken.None);
@@ -61,11 +70,11 @@ namespace Acme
             var configuration = new Configuration();
             ITicketsClient client = new TicketsClient(configuration);
             Task<Page> page = client.ListTicketsAsync(
-                TicketStatus.WaBusiness, ListTicketsStatus.Open, new[] { TicketStatus.Open, "OTHER" }, new Moment("x"), new List<Moment> { new Moment("y") });
+                TicketStatus.WaBusiness, ListTicketsStatus.Open, new[] { TicketStatus.Open, "OTHER" }, 3, new Moment("x"), new List<Moment> { new Moment("y") });
             await page;
             Task<Ticket?> created = client.CreateTicketAsync(null);
             await created;
-            Task<IList<Ticket>?> some = client.ListByStatusAsync(TicketStatus.MinusDate);
+            Task<IList<Ticket>?> some = client.ListByStatusAsync(1, TicketStatus.MinusDate);
             await some;
             Task<JToken> anything = client.GetAnythingAsync();
             await anything;
@@ -76,16 +85,43 @@ namespace Acme
             Task deleted = client.DeleteTicketsAsync();
             await deleted;
 
-            Same(configuration.Sent[0], "required /tickets?must=WA_BUSINESS&status=OPEN&states[]=OPEN&states[]=OTHER&at=moment x&times=moment y ");
+            Same(configuration.Sent[0], "required /tickets?must=WA_BUSINESS&status=OPEN&states[]=OPEN&states[]=OTHER&page=3&at=moment x&times=moment y ");
             Same(configuration.Sent[1], "optional /tickets ");
-            Same(configuration.Sent[2], "optional /states/-date ");
+            Same(configuration.Sent[2], "optional /states/-date?p=1 ");
             Same(configuration.Sent[3], "required /anything ");
             Same(configuration.Sent[4], "required /count ");
             Same(configuration.Sent[5].Contains("\r\nA\r\n") && configuration.Sent[5].Contains("moment z"), true);
             Same(configuration.Sent[6], "none /tickets ");
+            await CheckPages(client, configuration);
             CheckMembers();
             CheckEnums();
             CheckJson();
+        }
+
+        private static async Task CheckPages(ITicketsClient client, Configuration configuration)
+        {
+            configuration.Sent.Clear();
+            IAsyncEnumerable<Ticket> tickets = client.ListAllTicketsAsync(TicketStatus.Date, at: new Moment("x"));
+            Same(configuration.Sent.Count, 0);
+            await foreach (var ticket in tickets)
+            {
+            }
+
+            IAsyncEnumerable<Ticket> each = client.EachTicketAsync(TicketStatus.Open);
+            await foreach (var ticket in each)
+            {
+                break;
+            }
+
+            IAsyncEnumerable<JToken> anything = client.GetAllAnythingAsync();
+            await foreach (var token in anything)
+            {
+                break;
+            }
+
+            Same(string.Join("|", configuration.Sent), "data /tickets?must=date&at=moment x&page=1 |data /tickets?must=date&at=moment x&page=2 |list /states/OPEN?p=1 |a.b /anything?class=1 ");
+            Same(typeof(TicketsClient).GetMethod("ListAllTicketsAsync")!.GetCustomAttribute<ObsoleteAttribute>() != null, true);
+            Same(typeof(TicketsClient).GetMethod("ListAllTicketsAsync")!.GetCustomAttribute<EditorBrowsableAttribute>()?.State, EditorBrowsableState.Advanced);
         }
 
         private static void CheckMembers()

@@ -28,7 +28,7 @@ public class AuthTests
         Assert.That(result.Text(), Does.Not.Contain("hunter"));
     }
 
-    [TestCase("""{ "type": "awsv4" }""")]
+    [TestCase("""{ "type": "telepathy" }""")]
     [TestCase("""{ "type": "some\u2028thing" }""")]
     [TestCase("""{ "type": "apikey", "apikey": [ { "key": "key", "value": "{{name}}" } ] }""")]
     public void Auth_WithoutCounterpart_IsNamedByOneDiagnostic(string auth)

@@ -28,18 +28,18 @@ public class NamingTests
     }
 
     [Test]
-    public void OperationId_EqualNames_GetTagThenMethodThenNumber()
+    public void OperationId_EqualNames_GetTagThenMethodThenPath()
     {
         var result = Converting.Items(
             """
             { "name": "F", "item": [
-              { "name": "List", "request": "https://api.test/1" }, { "name": "list", "request": "https://api.test/2" },
-              { "name": "LIST", "request": "https://api.test/3" }, { "name": "The list", "request": "https://api.test/4" } ] }
+              { "name": "Lists", "request": "https://api.test/1" }, { "name": "lists", "request": "https://api.test/2" },
+              { "name": "LISTS", "request": "https://api.test/3" }, { "name": "The lists", "request": "https://api.test/4" } ] }
             """);
 
         Assert.That(
             result.Document.Paths.Values.Select(path => path.Operations!.Values.Single().OperationId),
-            Is.EqualTo(["list", "listF", "listFGet", "list2"]));
+            Is.EqualTo(["lists", "listsF", "listsFGet", "get4"]));
     }
 
     [Test]

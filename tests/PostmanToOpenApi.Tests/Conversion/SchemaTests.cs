@@ -19,7 +19,7 @@ public class SchemaTests
     [TestCase("\"2024-01-31\"", "string/date")]
     [TestCase("\"2024-01-31T10:00:00+01:00\"", "string/date-time")]
     [TestCase("\"2024-01-31 10:00:00\"", "string")]
-    [TestCase("\"joe@api.test\"", "string")]
+    [TestCase("\"joe@api.test\"", "string/email")]
     [TestCase("[]", "[any]")]
     [TestCase("[1, 2.5]", "[number/double]")]
     [TestCase("[1, null]", "[integer/int64?]")]

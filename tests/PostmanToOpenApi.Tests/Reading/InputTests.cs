@@ -20,7 +20,6 @@ public class InputTests
     [TestCase("{ \"info\": {} }", DiagnosticCodes.NotACollection, 1, 1)]
     [TestCase("{ \"item\": [] }", DiagnosticCodes.NotACollection, 1, 1)]
     [TestCase("{ \"name\": \"e\", \"values\": [] }", DiagnosticCodes.NotACollection, 1, 1)]
-    [TestCase("{ \"id\": \"x\", \"order\": [], \"requests\": [] }", DiagnosticCodes.CollectionVersion1, 1, 1)]
     [TestCase("{ \"info\": {}, \"item\": 5 }", DiagnosticCodes.WrongType, 1, 23)]
     public void Convert_FileIsNoCollection_RefusesWithCodeAndPlace(string file, string code, int line, int column)
     {

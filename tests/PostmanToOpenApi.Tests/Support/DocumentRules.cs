@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Tests.Support;
 /// <summary>What must hold for every document, whatever it was made from.</summary>
 internal static partial class DocumentRules
 {
-    public static void Check(JsonNode document)
+    public static void Check(JsonNode document, bool hasExamples = false)
     {
         Assert.Multiple(() =>
         {
@@ -34,7 +34,7 @@ internal static partial class DocumentRules
                 Assert.That(server!["url"]!.ToString(), Does.Match(Path()));
             }
 
-            CheckNames(document, document);
+            CheckNames(document, document, areKeywords: true, hasExamples);
         });
     }
 
@@ -70,7 +70,7 @@ internal static partial class DocumentRules
         Assert.That(operation["operationId"]!.ToString(), Does.Match(Identifier()));
         foreach (var response in operation["responses"]!.AsObject())
         {
-            Assert.That(response.Key, Does.Match("^[1-5][0-9][0-9]$"));
+            Assert.That(response.Key, Does.Match("^([1-5][0-9][0-9]|default)$"));
         }
 
         foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
@@ -79,34 +79,48 @@ internal static partial class DocumentRules
         }
     }
 
-    private static void CheckNames(JsonNode? node, JsonNode document)
+    // What a body's member is called is no keyword: it may be 'properties' or 'enum'.
+    private static void CheckNames(JsonNode? node, JsonNode document, bool areKeywords, bool hasExamples)
     {
         foreach (var (name, value) in node is JsonObject members ? members.ToList() : [])
         {
-            if (name == "$ref")
+            if (areKeywords && hasExamples && name is ("example" or "examples"))
             {
-                var target = value!.ToString();
-                Assert.That(target, Does.StartWith("#/components/schemas/"));
-                Assert.That(document["components"]!["schemas"]!.AsObject().ContainsKey(target.Split('/')[^1]), target);
+                continue;
             }
 
-            foreach (var property in name == "properties" ? value!.AsObject().ToList() : [])
+            if (areKeywords)
             {
-                CheckWireName(property.Key, property.Value!);
+                CheckKeyword(name, value!, node!, document);
             }
 
-            Assert.That(name, Is.Not.AnyOf("example", "examples", "oneOf", "anyOf", "discriminator"));
-            if (name == "enum")
-            {
-                CheckEnum(node!);
-            }
-
-            CheckNames(value, document);
+            CheckNames(value, document, areKeywords: !areKeywords || name is not ("properties" or "paths" or "responses" or "schemas" or "encoding" or "headers"), hasExamples);
         }
 
         foreach (var item in node as JsonArray ?? [])
         {
-            CheckNames(item, document);
+            CheckNames(item, document, areKeywords: true, hasExamples);
+        }
+    }
+
+    private static void CheckKeyword(string name, JsonNode value, JsonNode owner, JsonNode document)
+    {
+        if (name == "$ref")
+        {
+            var target = value.ToString();
+            Assert.That(target, Does.StartWith("#/components/schemas/"));
+            Assert.That(document["components"]!["schemas"]!.AsObject().ContainsKey(target.Split('/')[^1]), target);
+        }
+
+        foreach (var property in name == "properties" ? value.AsObject().ToList() : [])
+        {
+            CheckWireName(property.Key, property.Value!);
+        }
+
+        Assert.That(name, Is.Not.AnyOf("example", "examples", "oneOf", "anyOf", "discriminator"));
+        if (name == "enum")
+        {
+            CheckEnum(owner);
         }
     }
 

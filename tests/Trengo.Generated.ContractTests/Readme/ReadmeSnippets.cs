@@ -1,4 +1,6 @@
 using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.Logging;
 using Trengo;
 
 // Outside of our own namespaces, as the code of a user is.
@@ -19,11 +21,49 @@ internal static class ReadmeSnippets
         }
     }
 
-    public static async Task WorkOnTicketAsync(TrengoClient trengo, long ticketId)
+    public static async Task WorkOnTicketAsync(TrengoClient trengo, long ticketId, long userId, long ticketResultId, long channelId, long templateId)
     {
-        await trengo.Tickets.AssignTicketAsync(ticketId, new AssignTicketRequest { Type = AssigneeType.User, UserId = 747786 });
+        await trengo.Tickets.AssignToUserAsync(ticketId, userId);
+        await trengo.Messages.SendTextAsync(ticketId, "We are looking into it");
+        await trengo.Messages.SendNoteAsync(ticketId, "Waits for the supplier"); // which the customer does not see
         await trengo.Messages.SendMediaAsync(ticketId, MediaUpload.FromFile("invoice.pdf"), "Your invoice");
-        await trengo.Tickets.CloseTicketAsync(ticketId);
+        await trengo.Tickets.CloseWithResultAsync(ticketId, ticketResultId);
+
+        var contact = await trengo.Contacts.FindOrCreateContactAsync(channelId, "+31620000000", "Jane");
+        await trengo.WhatsApp.StartTemplateConversationAsync("+31620000000", templateId, ["Jane", "12:00"]);
+    }
+
+    public static async Task WalkAsync(TrengoClient trengo, CancellationToken cancellationToken)
+    {
+        await foreach (var ticket in trengo.Tickets.ListAllTicketsAsync(status: TicketStatus.Open, cancellationToken: cancellationToken))
+        {
+            Console.WriteLine(ticket.Subject);
+        }
+    }
+
+    public static async Task<int> WalkPagesAsync(TrengoClient trengo, int fromPage, Func<IReadOnlyList<Contact>, Task> SaveAsync)
+    {
+        try
+        {
+            await foreach (var page in trengo.Contacts.ListAllContactsAsync().AsPages(fromPage))
+            {
+                await SaveAsync(page.Items);
+            }
+        }
+        catch (TrengoApiException error)
+        {
+            fromPage = error.GetPageNumber() ?? fromPage; // begin there the next time
+        }
+
+        return fromPage;
+    }
+
+    public static async Task WalkUpdatedAsync(TrengoClient trengo, DateTimeOffset lastRun)
+    {
+        await foreach (var ticket in trengo.Tickets.ListAllTicketsUpdatedSinceAsync(lastRun))
+        {
+            Console.WriteLine(ticket.Id);
+        }
     }
 
     public static async Task ReadAsync(TrengoClient trengo, long ticketId)
@@ -39,16 +79,26 @@ internal static class ReadmeSnippets
         Console.WriteLine(ticket.AdditionalProperties.ContainsKey("priority")); // members that are new are kept
     }
 
-    public static async Task ErrorsAsync(TrengoClient trengo, long contactId)
+    public static async Task ErrorsAsync(TrengoClient trengo, long ticketId, string text)
     {
         try
         {
-            await trengo.Contacts.GetContactAsync(contactId);
+            await trengo.Messages.SendTextAsync(ticketId, text);
         }
-        catch (TrengoApiException error) when (error.StatusCode == HttpStatusCode.NotFound)
+        catch (TrengoValidationException error) // 422: which fields, and why
         {
-            Console.WriteLine(error.Message); // the operation and the status; never the token or what the server said
-            Console.WriteLine(error.ResponseBody);
+            Console.WriteLine(string.Join(", ", error.Errors.Keys));
+        }
+        catch (TrengoRateLimitException error) // 429, after all repeats
+        {
+            Console.WriteLine($"Again in {error.RetryAfter}");
+        }
+        catch (TrengoApiException error)
+        {
+            Console.WriteLine(error.Message);              // the operation and the status; never the token or what was said
+            Console.WriteLine(error.ResponseBody);         // what the server said
+            Console.WriteLine(error.RequestId);            // for Trengo's support
+            Console.WriteLine(error.MayHaveBeenProcessed); // whether a repeat could send the text twice
         }
     }
 
@@ -58,14 +108,67 @@ internal static class ReadmeSnippets
         {
             TokenProvider = async cancellationToken => await vault.GetTokenAsync(cancellationToken), // asked for each request
             BaseAddress = new Uri("https://app.trengo.com/api/v2"),
-            Timeout = TimeSpan.FromSeconds(30),
+            Timeout = TimeSpan.FromSeconds(30),        // a call in all, waits and repeats included
+            AttemptTimeout = TimeSpan.FromSeconds(10), // each time that it is sent
+            MaxRetries = 5,
+        });
+    }
+
+    public static async Task CallOptionsAsync(TrengoClient trengo, long ticketId, long teamId)
+    {
+        var patient = trengo.With(new TrengoCallOptions
+        {
+            Timeout = TimeSpan.FromMinutes(5),
+            IsIdempotent = true, // a lost connection may be tried again with POST too
+            OnResponse = response => Console.WriteLine($"{response.StatusCode} after {response.Attempts} attempts"),
+        });
+        await patient.Tickets.AssignToTeamAsync(ticketId, teamId);
+    }
+
+    public static void Limiter(string token)
+    {
+        using var limiter = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = 20,
+            TokensPerPeriod = 2,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1), // 120 a minute
+            QueueLimit = int.MaxValue,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+        });
+        using var trengo = new TrengoClient(new TrengoClientOptions { RateLimiter = limiter, Token = token });
+    }
+
+    public static async Task RawAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"tickets/{ticketId}/labels");
+        using var response = await trengo.SendAsync(request, cancellationToken);
+        Console.WriteLine(await response.Content.ReadAsStringAsync(cancellationToken));
+    }
+
+    public static async Task DownloadAsync(
+        TrengoClient trengo, long ticketId, long messageId, string folder, IProgress<MediaProgress> progress, CancellationToken cancellationToken)
+    {
+        var message = await trengo.Messages.GetMessageAsync(ticketId, messageId, cancellationToken);
+        foreach (var attachment in message.Attachments ?? [])
+        {
+            using var file = await trengo.Messages.DownloadAttachmentAsync(attachment, cancellationToken);
+            await file.SaveAsync(Path.Combine(folder, file.FileName ?? "file"), progress, cancellationToken);
+        }
+    }
+
+    public static void Tell(string token, ILoggerFactory loggerFactory)
+    {
+        using var trengo = new TrengoClient(new TrengoClientOptions
+        {
+            Token = token,
+            LoggerFactory = loggerFactory, // AddTrengo takes the one of the host
         });
     }
 
     public static async Task UploadAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)
     {
         var media = MediaUpload.FromFile("holiday.mp4");
-        var progress = new Progress<long>(sent => Console.WriteLine($"{sent} of {media.Length} bytes"));
+        var progress = new Progress<MediaProgress>(sent => Console.WriteLine($"{sent.Bytes} of {sent.TotalBytes} bytes, {sent.Fraction:P0}"));
 
         await trengo.Messages.SendMediaAsync(ticketId, media, "Here it is", progress, cancellationToken);
     }

@@ -1,5 +1,7 @@
+using System.Diagnostics.Metrics;
 using System.Text.RegularExpressions;
 using Acme.Readme;
+using Microsoft.Extensions.Logging.Abstractions;
 using Trengo.ContractTests.Support;
 
 namespace Trengo.ContractTests.Readme;
@@ -13,14 +15,14 @@ public sealed partial class ReadmeTests
     [Test]
     public void Readme_EveryCSharpBlock_IsCompiledHere()
     {
-        var compiled = WithoutIndentation(File.ReadAllText(
-            Path.Combine(Repository.Root, "tests", "Trengo.Generated.ContractTests", "Readme", "ReadmeSnippets.cs")));
+        var folder = Path.Combine(Repository.Root, "tests", "Trengo.Generated.ContractTests", "Readme");
+        var compiled = WithoutIndentation(string.Join('\n', Directory.GetFiles(folder, "*Snippets.cs").Select(File.ReadAllText)));
 
         Assert.That(Snippets, Is.Not.Empty);
         Assert.That(
             Snippets.SelectMany(Parts).Where(part => !compiled.Contains(WithoutIndentation(part), StringComparison.Ordinal)),
             Is.Empty,
-            "blocks of README.md that stand in no method of ReadmeSnippets.cs");
+            "blocks of README.md that stand in no method of the *Snippets.cs beside this test");
     }
 
     [Test]
@@ -42,6 +44,96 @@ public sealed partial class ReadmeTests
         stub.Answer(200, """{"id":"x","status":"SNOOZED","created_at":"2021-12-06 12:09:14","priority":1}""");
 
         await Assert.ThatAsync(() => ReadmeSnippets.ReadAsync(trengo, 5), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task Readme_WorkOnATicket_SendsWhatItSays()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        stub.Answer(200, """{"data":[],"links":{"next":null}}""");
+        await File.WriteAllTextAsync("invoice.pdf", "invoice");
+
+        await ReadmeSnippets.WorkOnTicketAsync(trengo, 5, 6, 7, 8, 9);
+
+        Assert.That(stub.Requests, Is.EqualTo(new[]
+        {
+            "POST /api/v2/tickets/5/assign", "POST /api/v2/tickets/5/messages", "POST /api/v2/tickets/5/messages", "POST /api/v2/tickets/5/messages/media",
+            "POST /api/v2/tickets/5/close", "GET /api/v2/contacts?term=31620000000&page=1", "POST /api/v2/channels/8/contacts", "POST /api/v2/wa_sessions",
+        }));
+    }
+
+    [Test]
+    public async Task Readme_Walks_EndAndSayWhereTheyWere()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        var saved = 0;
+        stub.Answer(200, """{"data":[{"id":1}],"links":{"next":null}}""");
+        await ReadmeSnippets.WalkAsync(trengo, CancellationToken.None);
+        await ReadmeSnippets.WalkUpdatedAsync(trengo, new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero));
+        await ReadmeSnippets.WalkPagesAsync(trengo, 3, contacts => Task.FromResult(saved += contacts.Count));
+        stub.Answer(403, null);
+
+        Assert.That(await ReadmeSnippets.WalkPagesAsync(trengo, 4, _ => Task.CompletedTask), Is.EqualTo(4));
+        Assert.That(saved, Is.EqualTo(1));
+        Assert.That(stub.Requests, Does.Contain("GET /api/v2/tickets?sort=date&updated_at_gt=2026-05-01%2009%3A59%3A59&page=1").And.Contain("GET /api/v2/contacts?page=3"));
+    }
+
+    [TestCase(422, """{"message":"x","errors":{"message":["required"]}}""")]
+    [TestCase(403, "{}")]
+    public async Task Readme_Errors_AreCaught(int status, string body)
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        stub.Answer(status, body);
+
+        await Assert.ThatAsync(() => ReadmeSnippets.ErrorsAsync(trengo, 5, "Hello"), Throws.Nothing);
+    }
+
+    [Test]
+    public async Task Readme_OptionsLimiterAndRaw_Work()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        ReadmeSnippets.Limiter("token");
+        await ReadmeSnippets.CallOptionsAsync(trengo, 5, 6);
+        await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
+
+        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/assign", "GET /api/v2/tickets/5/labels" }));
+    }
+
+    [Test]
+    public async Task Readme_Download_SavesTheFiles()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        stub.Answer(200, $$"""{"attachments":[{"client_name":"a.json","full_url":"{{stub.Address}}files/a"}]}""");
+        var folder = Directory.CreateTempSubdirectory("readme").FullName;
+        await ReadmeSnippets.DownloadAsync(trengo, 5, 6, folder, new Progress<MediaProgress>(), CancellationToken.None);
+
+        Assert.That(File.ReadAllText(Path.Combine(folder, "a.json")), Does.Contain("client_name"));
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Test]
+    public async Task Readme_WhatCallsTell_NamesEachInstrument()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        stub.Answer(200, "{}");
+        ReadmeSnippets.Tell("token", NullLoggerFactory.Instance);
+        await trengo.Tickets.ListTicketsAsync();
+
+        var names = new List<string>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, _) => names.AddRange(instrument.Meter.Name == TrengoTelemetry.MeterName ? [instrument.Name] : []),
+        };
+        listener.Start();
+
+        Assert.That(names, Has.Count.EqualTo(4));
+        Assert.That(names.Where(name => !File.ReadAllText(Repository.Readme).Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
     // The directives stand at the file's top, the rest in a method.

@@ -39,5 +39,10 @@ internal sealed class StubServer : IDisposable
         }
     }
 
+    /// <summary>All requests that arrived, as method and path with query, in their order.</summary>
+    public IReadOnlyList<string> Requests => [.. _server.LogEntries.Select(entry => $"{entry.RequestMessage!.Method} {new Uri(entry.RequestMessage.Url!).PathAndQuery}")];
+
+    public Uri Address => new(_server.Url!);
+
     public void Dispose() => _server.Dispose();
 }

@@ -72,6 +72,8 @@ public class MessagesClientMediaTests
         await SendAsync(MediaUpload.FromStream(new FakeStream(length) { Seekable = true }, "a.txt"), progress: progress);
 
         Assert.That(progress.Values, Is.EqualTo(expected));
+        Assert.That(progress.Reports.Select(report => report.TotalBytes), Is.All.EqualTo(length));
+        Assert.That(progress.Reports[^1].Fraction, Is.EqualTo(1));
     }
 
     [Test]
@@ -125,7 +127,7 @@ public class MessagesClientMediaTests
             }
 
             Assert.That(caught, Is.SameAs(thrown));
-            Assert.That(progress.Values, Has.Count.EqualTo(7));
+            Assert.That(progress.Values.Count(), Is.EqualTo(7));
             Assert.That(stream.IsClosed, Is.False);
         }
     }
@@ -159,7 +161,7 @@ public class MessagesClientMediaTests
             () => client.Messages.SendMediaAsync(5, MediaUpload.FromStream(stream, "a.txt"), progress: progress, cancellationToken: source.Token));
 
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
-        Assert.That(progress.Values, Has.Count.EqualTo(7));
+        Assert.That(progress.Values.Count(), Is.EqualTo(7));
         Assert.That(stream.IsClosed, Is.False);
     }
 
@@ -195,7 +197,7 @@ public class MessagesClientMediaTests
         await Assert.ThatAsync(async () => await client.Messages.SendMediaAsync(5, null!), Throws.ArgumentNullException);
     }
 
-    private static async Task<(string Head, byte[] Body)> SendAsync(MediaUpload upload, string? body = null, IProgress<long>? progress = null)
+    private static async Task<(string Head, byte[] Body)> SendAsync(MediaUpload upload, string? body = null, IProgress<MediaProgress>? progress = null)
     {
         await using var server = new LoopbackServer();
         using var client = TestClient.Create(server.Address);

@@ -142,6 +142,31 @@ public class ApiRequestTests
         Assert.That(Create(request).Headers.ToString().Trim(), Is.EqualTo("X-B: 1, 2"));
     }
 
+    [Test]
+    public void Cookies_AreSentInOneHeaderWithoutNull()
+    {
+        using var request = new ApiRequest("o", "GET", "/t");
+        request.AddCookie("session", "a=1");
+        request.AddCookie("none", null);
+        request.AddCookie("page", 2);
+
+        Assert.That(Create(request).Headers.ToString().Trim(), Is.EqualTo("Cookie: session=a=1; page=2"));
+    }
+
+    [TestCase("s3cret; admin=1")]
+    [TestCase("s3cret\r\nX-Injected: 1")]
+    [TestCase("s3cret,")]
+    [TestCase("s3cret\"")]
+    [TestCase("s3cret ü")]
+    public void Cookie_ValueCannotBeSent_ThrowsWithoutShowingIt(string value)
+    {
+        using var request = new ApiRequest("o", "GET", "/t");
+        var exception = Assert.Throws<ArgumentException>(() => request.AddCookie("session", value));
+
+        Assert.That(exception!.ParamName, Is.EqualTo("session"));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+    }
+
     private static string Uri(ApiRequest request) => Create(request).RequestUri!.AbsoluteUri;
 
     private static HttpRequestMessage Create(ApiRequest request)

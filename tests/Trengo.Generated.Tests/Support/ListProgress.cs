@@ -1,13 +1,15 @@
 namespace Trengo.Generated.Tests.Support;
 
 /// <summary>Reports at once and in order, which Progress&lt;T&gt; does not.</summary>
-internal sealed class ListProgress(Action<long>? onReport = null) : IProgress<long>
+internal sealed class ListProgress(Action<long>? onReport = null) : IProgress<MediaProgress>
 {
-    public List<long> Values { get; } = [];
+    public List<MediaProgress> Reports { get; } = [];
 
-    public void Report(long value)
+    public IEnumerable<long> Values => Reports.Select(report => report.Bytes);
+
+    public void Report(MediaProgress value)
     {
-        Values.Add(value);
-        onReport?.Invoke(value);
+        Reports.Add(value);
+        onReport?.Invoke(value.Bytes);
     }
 }

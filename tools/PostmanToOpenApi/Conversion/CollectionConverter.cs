@@ -1,7 +1,11 @@
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Examples;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
+using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion;
@@ -10,26 +14,30 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class CollectionConverter
 {
     private readonly PostmanCollection _collection;
+    private readonly bool _hasExamples;
     private readonly ConversionLog _log;
+    private readonly VariableScope _scope;
     private readonly TagNames _tags;
     private readonly SecuritySchemes _security;
     private readonly DraftCollector _collector;
     private readonly OpenApiDocument _document = new();
 
-    public CollectionConverter(PostmanCollection collection, ConversionLog log)
+    public CollectionConverter(PostmanCollection collection, ConversionOptions options, ConversionLog log)
     {
+        _scope = new VariableScope(new GivenVariables(options), collection.Root.Variables);
         _collection = collection;
+        _hasExamples = options.IncludeExamples;
         _log = log;
-        _tags = new TagNames(collection.Root);
+        _tags = new TagNames(collection.Root, options.Tags);
         _security = new SecuritySchemes(log);
-        _collector = new DraftCollector(log, _tags, _security);
+        _collector = new DraftCollector(log, _tags, _security, new BaseUrls(collection.Root));
     }
 
     public (OpenApiDocument Document, ConversionCounts Counts) Convert()
     {
-        var rootUse = _security.UseOf(_collection.Root.Auth, new Urls.VariableScope(null, _collection.Root.Variables));
+        var rootUse = _security.UseOf(_collection.Root.Auth, _scope);
         var (requests, leftOut) = Collect();
-        AddInfo();
+        InfoBuilder.Build(_document, _collection, _scope);
         AddOperations(new SecurityRequirements(_document, rootUse));
         return (_document, new ConversionCounts(requests, _collector.Drafts.Count, requests - leftOut - _collector.Drafts.Count, leftOut, 0));
     }
@@ -37,7 +45,7 @@ internal sealed class CollectionConverter
     private (int Requests, int LeftOut) Collect()
     {
         var (requests, leftOut) = (0, 0);
-        foreach (var context in RequestWalker.Walk(_collection.Root))
+        foreach (var context in RequestWalker.Walk(_collection.Root, _scope))
         {
             requests++;
             leftOut += _collector.TryAdd(context) ? 0 : 1;
@@ -46,18 +54,16 @@ internal sealed class CollectionConverter
         return (requests, leftOut);
     }
 
-    private void AddInfo() => _document.Info = new OpenApiInfo
-    {
-        Title = string.IsNullOrWhiteSpace(_collection.Root.Name) ? "API" : _collection.Root.Name,
-        Description = string.IsNullOrWhiteSpace(_collection.Root.Description) ? null : _collection.Root.Description,
-        Version = string.IsNullOrWhiteSpace(_collection.Version) ? "1.0.0" : _collection.Version,
-    };
-
     private void AddOperations(SecurityRequirements security)
     {
         var drafts = _collector.Drafts;
         var used = drafts.SelectMany(draft => draft.Tags).ToHashSet(StringComparer.Ordinal);
         _document.Tags = TagBuilder.Build(_tags, used);
+
+        foreach (var draft in drafts)
+        {
+            TableHints.Apply(draft);
+        }
 
         var registry = new SchemaRegistry(_document);
         foreach (var tag in used)
@@ -67,14 +73,19 @@ internal sealed class CollectionConverter
         }
 
         var servers = new ServerPlan(drafts);
-        var operations = new OperationBuilder(_document, registry, servers, security, _log);
+        var operations = new OperationBuilder(_document, registry, new SharedTypes(drafts), servers, security, _log);
         _document.Servers = servers.Root;
         _document.Security = security.Root;
         _document.Paths = [];
         var paths = new Dictionary<string, OpenApiPathItem>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
-            PathOf(draft, paths).Operations![draft.Method] = operations.Build(draft);
+            var operation = operations.Build(draft);
+            PathOf(draft, paths).Operations![draft.Method] = operation;
+            if (_hasExamples)
+            {
+                ExampleBuilder.Add(operation, draft);
+            }
         }
 
         AddComponents(registry);

@@ -8,12 +8,43 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
 {
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Diagnostic> _diagnostics = [.. earlier ?? []];
+    private readonly Dictionary<(int Item, string Code), Repetition> _repetitions = [];
+    private readonly List<(Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (diagnostic, (Repetition?)null))];
+    private bool _isSilent;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>The warnings in the order of the conversion. Of one item there is at most one for each code.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.Select(diagnostic => diagnostic.Others?.AddTo(diagnostic.First) ?? diagnostic.First)];
 
-    public void Warn(string code, SourceNode? node, string message) =>
-        _diagnostics.Add((node is not null && _overlays.TryGetValue(node, out var overlay) ? overlay : file).Report(code, DiagnosticSeverity.Warning, node, message));
+    /// <summary>A log of the same file for what is evidence only: nothing is lost there, so nobody is warned.</summary>
+    public ConversionLog Silent() => new(file) { _isSilent = true };
+
+    /// <summary>Reports that something is not in the document, or not as one might expect.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="node">The place.</param>
+    /// <param name="message">What was expected, what was found and what to do.</param>
+    /// <param name="subject">The name of what it is about, in quotes, if it may be shown; where it is null the place tells several of one item apart.</param>
+    public void Warn(string code, SourceNode? node, string message, string? subject = null)
+    {
+        if (_isSilent)
+        {
+            return;
+        }
+
+        var overlay = node is null ? null : _overlays.GetValueOrDefault(node);
+        if (overlay is not null || node?.Owner() is not { } item)
+        {
+            _diagnostics.Add(((overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
+        }
+        else if (_repetitions.TryGetValue((item.Offset, code), out var repetition))
+        {
+            repetition.Add(subject ?? node.JsonPath());
+        }
+        else
+        {
+            _repetitions[(item.Offset, code)] = repetition = new Repetition(subject ?? node.JsonPath());
+            _diagnostics.Add((file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
+        }
+    }
 
     public void Remember(object part, SourceNode node) => _origins[part] = node;
 

@@ -15,21 +15,25 @@ internal sealed class DraftCollector
     private readonly ConversionLog _log;
     private readonly TagNames _tags;
     private readonly SecuritySchemes _security;
+    private readonly TargetBuilder _targets;
     private readonly FieldNames _names;
     private readonly BodyCollector _bodies;
     private readonly ResponseCollector _responses;
+    private readonly OriginalRequests _originals;
     private readonly Dictionary<(string Method, string Shape), OperationDraft> _known = [];
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
 
-    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security)
+    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases)
     {
         _log = log;
         _tags = tags;
         _security = security;
+        _targets = new TargetBuilder(log, bases);
         _names = new FieldNames(log);
         _bodies = new BodyCollector(log, _names);
         _responses = new ResponseCollector(log);
+        _originals = new OriginalRequests(log.Silent(), bases);
     }
 
     /// <summary>The operations in the order of their first requests.</summary>
@@ -51,7 +55,7 @@ internal sealed class DraftCollector
             return false;
         }
 
-        if (new TargetBuilder(_log).Build(request.Url, context.Scope) is not { } target)
+        if (_targets.Build(request.Url, context.Scope) is not { } target)
         {
             return false;
         }
@@ -82,17 +86,27 @@ internal sealed class DraftCollector
     private void Unite(OperationDraft draft, RequestTarget target, RequestContext context)
     {
         var request = context.Request;
-        AddNew(draft.Tags, _tags[context.Folder]);
-        AddNew(draft.Servers, target.Server);
-        AddNew(draft.Security, _security.UseOf(context.Auth, context.Scope));
+        foreach (var tag in _tags.Of(context.Folder))
+        {
+            draft.Tags.Add(tag);
+        }
+
+        draft.Servers.Add(target.Server);
+        draft.Security.Add(_security.UseOf(context.Auth, request.Headers, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);
         draft.Query.Add(_names.Query(target.Query), context.Scope);
         draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
+        draft.Cookies.Add(Cookies.Read(request.Headers), context.Scope);
         AddBody(draft, context);
+        var accepted = MediaTypes.Accepted(request.Headers);
+        draft.Accepted ??= accepted;
         foreach (var response in request.Responses)
         {
-            _responses.Add(draft.Responses, response, context.Scope);
+            _responses.Add(draft.Responses, response, accepted, context.Scope);
         }
+
+        TestCollector.Add(draft.Responses, request);
+        _originals.Add(draft, context);
     }
 
     private void AddBody(OperationDraft draft, RequestContext context)
@@ -104,19 +118,11 @@ internal sealed class DraftCollector
 
         if (Methods.TakesBody(draft.Method))
         {
-            _bodies.Add(draft.Body, context.Request, body, context.Scope);
+            draft.RequestsWithBody += _bodies.Add(draft.Body, context.Request, body, context.Scope) ? 1 : 0;
         }
         else
         {
             _log.Warn(DiagnosticCodes.BodyNotAllowed, body.Node, $"a {draft.Method} request has no body in OpenAPI 3.0; the body is left out: remove it, or use another method");
-        }
-    }
-
-    private static void AddNew<T>(List<T> list, T item)
-    {
-        if (!list.Contains(item))
-        {
-            list.Add(item);
         }
     }
 }

@@ -4,6 +4,7 @@ using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
 
 namespace PostmanToOpenApi.Conversion;
@@ -20,14 +21,14 @@ internal sealed class OperationBuilder
     private readonly ContentBuilder _contents;
     private readonly ResponseBuilder _responses;
 
-    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, ServerPlan servers, SecurityRequirements security, ConversionLog log)
+    public OperationBuilder(OpenApiDocument document, SchemaRegistry registry, SharedTypes types, ServerPlan servers, SecurityRequirements security, ConversionLog log)
     {
         _document = document;
         _servers = servers;
         _security = security;
         _log = log;
         _parameters = new ParameterBuilder(log);
-        _contents = new ContentBuilder(new SchemaBuilder(registry, log), log);
+        _contents = new ContentBuilder(new SchemaBuilder(registry, types, log), log);
         _responses = new ResponseBuilder(_contents);
     }
 
@@ -38,12 +39,12 @@ internal sealed class OperationBuilder
         var operation = new OpenApiOperation
         {
             OperationId = id,
-            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : draft.First.Name,
+            Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : BracketedId.Remove(draft.First.Name),
             Description = OperationText.Description(draft),
             Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
             Parameters = parameters.Count == 0 ? null : parameters,
             RequestBody = Body(draft, id),
-            Responses = _responses.Build(draft.Responses, id),
+            Responses = _responses.Build(draft, id),
             Servers = _servers.Of(draft),
             Security = _security.Of(draft.Security),
         };
@@ -56,11 +57,12 @@ internal sealed class OperationBuilder
         .. draft.PathParameters.Select(ParameterBuilder.Path),
         .. draft.Query.All.Select(_parameters.Query),
         .. draft.Headers.All.Select(_parameters.Header),
+        .. draft.Cookies.All.Select(_parameters.Cookie),
     ];
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
     {
-        Required = draft.Body.Samples == draft.Requests,
-        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", draft.First.Node),
+        Required = draft.RequestsWithBody == draft.Requests,
+        Content = _contents.Build(draft.Body, Identifiers.UpperFirst(id) + "Request", new BodyPlace(draft.Tags[0], BodyKind.Request), draft.First.Node),
     };
 }

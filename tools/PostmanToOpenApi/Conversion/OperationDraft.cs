@@ -22,19 +22,27 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     /// <summary>The requests that were found to be the same operation as the first.</summary>
     public List<PostmanRequest> Others { get; } = [];
 
-    public List<string> Tags { get; } = [];
+    public DistinctList<string> Tags { get; } = [];
 
-    public List<ServerTarget?> Servers { get; } = [];
+    public DistinctList<ServerTarget?> Servers { get; } = [];
 
-    public List<SecurityUse> Security { get; } = [];
+    public DistinctList<SecurityUse> Security { get; } = [];
 
     public NamedValues Query { get; } = new(StringComparer.Ordinal);
 
     public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    public NamedValues Cookies { get; } = new(StringComparer.Ordinal);
+
     public ContentDrafts Body { get; } = new();
 
+    /// <summary>How many of the requests have a body.</summary>
+    public int RequestsWithBody { get; set; }
+
     public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
+
+    /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
+    public string? Accepted { get; set; }
 
     public int Requests => 1 + Others.Count;
 }

@@ -11,15 +11,18 @@ internal sealed class OperationNames
     public string Take(OperationDraft draft)
     {
         var method = draft.Method.Method.ToLowerInvariant();
-        var name = Identifiers.OfName(draft.First.Name, method);
+        var address = ReservedNames.FreeOperation(Identifiers.OfAddress(method, draft.Path.Text));
+        var name = BracketedId.Find(draft.First.Name) ?? Identifiers.OfName(draft.First.Name, method);
         if (name.Length == 0)
         {
-            name = Identifiers.OfAddress(method, draft.Path.Text);
+            return _names.Take(address);
         }
 
-        name = ReservedNames.FreeOperation(name);
-        var suffix = Identifiers.UpperFirst(method);
-        var withTag = name + draft.Tags[0];
-        return draft.Tags[0] == TagNames.Default ? _names.Take(name, name + suffix) : _names.Take(name, withTag, withTag + suffix);
+        var tag = draft.Tags[0] == TagNames.Default ? "" : draft.Tags[0];
+
+        // A bare verb is what requests of many folders are called: with the tag at once, no other request's coming or going changes it.
+        var withTag = name + tag;
+        name = ReservedNames.FreeOperation(Identifiers.IsVerb(name) ? withTag : name);
+        return _names.Take(name, withTag, withTag + Identifiers.UpperFirst(method), address);
     }
 }

@@ -1,3 +1,4 @@
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion;
@@ -32,9 +33,9 @@ internal static class OperationText
 
     private static void Add(List<string> paragraphs, string? text)
     {
-        if (!string.IsNullOrWhiteSpace(text))
+        if (ParameterTables.WithoutMachineTable(text) is { } rest && !string.IsNullOrWhiteSpace(rest))
         {
-            paragraphs.Add(text.Trim());
+            paragraphs.Add(rest.Trim());
         }
     }
 }

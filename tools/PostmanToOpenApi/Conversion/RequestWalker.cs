@@ -6,15 +6,15 @@ namespace PostmanToOpenApi.Conversion;
 /// <summary>Lists all requests in the collection's order.</summary>
 internal static class RequestWalker
 {
-    public static IEnumerable<RequestContext> Walk(PostmanFolder root)
+    public static IEnumerable<RequestContext> Walk(PostmanFolder root, VariableScope outermost)
     {
         // A stack of its own: nested iterators would cost time in proportion to the depth of every request.
         var rest = new Stack<(PostmanItem Item, PostmanFolder Folder, PostmanAuth? Auth, VariableScope Scope)>();
-        rest.Push((root, root, null, new VariableScope(null, [])));
+        rest.Push((root, root, null, outermost));
         while (rest.TryPop(out var entry))
         {
             var auth = entry.Item.Auth ?? entry.Auth;
-            var scope = entry.Item.Variables.Count > 0 ? new VariableScope(entry.Scope, entry.Item.Variables) : entry.Scope;
+            var scope = ReferenceEquals(entry.Item, root) ? outermost : entry.Scope.With(entry.Item.Variables);
             if (entry.Item is PostmanRequest request)
             {
                 yield return new RequestContext(request, entry.Folder, auth, scope);

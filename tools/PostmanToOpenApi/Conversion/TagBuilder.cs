@@ -13,16 +13,16 @@ internal static class TagBuilder
     public static HashSet<OpenApiTag> Build(TagNames names, IReadOnlySet<string> used)
     {
         var tags = new HashSet<OpenApiTag>();
-        foreach (var (folder, name) in names.All.Where(tag => used.Contains(tag.Value)))
+        foreach (var (folder, name) in names.All.Where(tag => used.Contains(tag.Value)).DistinctBy(tag => tag.Value))
         {
             var isDefault = name == TagNames.Default;
             tags.Add(new OpenApiTag
             {
                 Name = name,
                 Description = isDefault || string.IsNullOrWhiteSpace(folder.Description) ? null : folder.Description,
-                Extensions = isDefault || string.IsNullOrWhiteSpace(folder.Name) ? null : new Dictionary<string, IOpenApiExtension>
+                Extensions = isDefault || names.DisplayName(folder) is not { } display || string.IsNullOrWhiteSpace(display) ? null : new Dictionary<string, IOpenApiExtension>
                 {
-                    [DisplayName] = new JsonNodeExtension(JsonValue.Create(folder.Name)),
+                    [DisplayName] = new JsonNodeExtension(JsonValue.Create(display)),
                 },
             });
         }

@@ -18,9 +18,6 @@ public static class DiagnosticCodes
     /// <summary>The file is JSON, but no Postman collection.</summary>
     public const string NotACollection = "P2O1005";
 
-    /// <summary>The file is a collection in the format v1.</summary>
-    public const string CollectionVersion1 = "P2O1006";
-
     /// <summary>The file nests objects and arrays too deeply.</summary>
     public const string TooDeep = "P2O1007";
 
@@ -38,6 +35,15 @@ public static class DiagnosticCodes
 
     /// <summary>The file is neither an OpenAPI 3 document nor a Postman collection.</summary>
     public const string NotADescription = "P2O1012";
+
+    /// <summary>There are warnings, and none are wanted.</summary>
+    public const string StrictWarnings = "P2O1013";
+
+    /// <summary>The converter failed for a reason of its own.</summary>
+    public const string InternalFault = "P2O1014";
+
+    /// <summary>A file is no Postman environment.</summary>
+    public const string NotAnEnvironment = "P2O1015";
 
     /// <summary>A request has no URL.</summary>
     public const string NoUrl = "P2O2001";

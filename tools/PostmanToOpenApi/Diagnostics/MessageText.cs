@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Diagnostics;
 
@@ -39,6 +40,7 @@ internal static class MessageText
     /// <summary>A name in quotes, cut where it gets too long for a message.</summary>
     public static string Quote(string name)
     {
+        name = SecretShapes.Masked(name);
         var cut = name.Length;
         if (cut > LongestName)
         {

@@ -18,5 +18,6 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
         new EnumHardener(document, log).Harden();
         new TextHardener(document).Harden();
         new NameHardener(document, log).Harden();
+        new PaginationHardener(document, log).Harden();
     }
 }

@@ -17,6 +17,9 @@ internal static class Extensions
             ? [.. array.Select(item => item!.GetValue<string>())]
             : null;
 
+    /// <summary>The extension's members; null if there is none, or none that is an object.</summary>
+    public static JsonObject? Members(this IDictionary<string, IOpenApiExtension>? extensions, string name) => extensions.Node(name) as JsonObject;
+
     public static IDictionary<string, IOpenApiExtension> With(this IDictionary<string, IOpenApiExtension>? extensions, string name, JsonNode value)
     {
         extensions ??= new Dictionary<string, IOpenApiExtension>(StringComparer.Ordinal);

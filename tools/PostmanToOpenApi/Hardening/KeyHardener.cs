@@ -87,5 +87,6 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
     private void Report(object? owner, string what, string name) => log.Warn(
         DiagnosticCodes.UnsafeKey,
         log.OriginOf(owner),
-        $"the {what} {MessageText.Quote(name)} has characters that code generators write into code; it is left out: use plain letters and digits");
+        $"the {what} {MessageText.Quote(name)} has characters that code generators write into code; it is left out: use plain letters and digits",
+        MessageText.Quote(name));
 }

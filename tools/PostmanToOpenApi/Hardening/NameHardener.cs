@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Conversion.Bodies;
@@ -32,7 +33,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
 
         foreach (var schema in DocumentParts.Schemas(document).Where(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema)).ToList())
         {
-            RemoveUnsafe(schema);
+            RemoveUnsafe(schema, WireNames.IsSafeProperty);
             var names = schema.Properties!.Keys.ToList();
             var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
             foreach (var (name, csharpName) in names.Zip(csharpNames))
@@ -76,19 +77,27 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         if (form is not null)
         {
             _forms.Add(form);
-            RemoveUnsafe(form);
+            RemoveUnsafe(form, WireNames.IsSafeField);
         }
 
         var parameters = DocumentParts.Parameters(operation).ToList();
         var fields = form?.Properties?.Keys.ToList() ?? [];
         var csharpNames = new CSharpNames(areProperties: false, operation.RequestBody is not null && form is null ? "body" : "");
         csharpNames.Reserve(_shared.NamesIn(path, operation));
+        if (form is not null)
+        {
+            // NSwag makes a class of a form too, and every class has such a member.
+            csharpNames.Reserve(["additionalProperties"]);
+        }
+
         var names = csharpNames.AssignAll(
             [.. parameters.Select(parameter => parameter.Name!), .. fields],
             [.. parameters.Select(CarriedNames.Of), .. form is null ? [] : Given(form, fields)]);
+        var known = fields.Select(StockNames.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (parameter, (name, isCarried)) in parameters.Zip(names))
         {
             _named.Add(parameter);
+            NameForStock(parameter, !known.Add(StockNames.Key(parameter.Name!)) || !StockNames.IsParameter(parameter.Name!) ? name : null);
             if (CarriedNames.Set(parameter, isCarried ? name : null))
             {
                 ReportChanged(parameter);
@@ -101,9 +110,17 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         }
     }
 
-    private void RemoveUnsafe(OpenApiSchema schema)
+    private static void NameForStock(OpenApiParameter parameter, string? name)
     {
-        foreach (var name in schema.Properties!.Keys.Where(name => !WireNames.IsSafeProperty(name)).ToList())
+        if (name is not null)
+        {
+            parameter.Extensions = parameter.Extensions.With(StockNames.Extension, JsonValue.Create(name));
+        }
+    }
+
+    private void RemoveUnsafe(OpenApiSchema schema, Func<string, bool> isSafe)
+    {
+        foreach (var name in schema.Properties!.Keys.Where(name => !isSafe(name)).ToList())
         {
             Report(DiagnosticCodes.UnsafePropertyName, "property", name, schema.Properties[name], schema);
             schema.Properties.Remove(name);
@@ -156,5 +173,6 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
     private void Report(string code, string what, string name, object part, object owner) => log.Warn(
         code,
         log.OriginOf(part, owner),
-        $"the name{Quoted(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand");
+        $"the name{Quoted(name)} of a {what} cannot be written into code safely; the {what} is left out: rename it, or send it by hand",
+        WireNames.IsSafe(name) ? MessageText.Quote(name) : null);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Hardening;
 
@@ -9,7 +10,10 @@ internal static class WireNames
 
     /// <summary>Whether an object's property can be called so.</summary>
     /// <remarks>JSON libraries take the excluded names for instructions, as keys of a schema's properties too.</remarks>
-    public static bool IsSafeProperty(string name) => IsSafe(name) && name is not ("$ref" or "$id" or "$type" or "$values");
+    public static bool IsSafeProperty(string name) => IsSafe(name) && name is not ("$ref" or "$id" or "$type" or "$values") && StockNames.IsProperty(name);
+
+    /// <summary>Whether a form's field can be called so.</summary>
+    public static bool IsSafeField(string name) => IsSafeProperty(name) && StockNames.IsField(name);
 
     /// <summary>Whether a text, which may be empty, can be written into code as a literal.</summary>
     public static bool IsSafeValue(string text) => text.Length == 0 || IsSafe(text);
@@ -17,7 +21,8 @@ internal static class WireNames
     public static bool IsSafe(string name) =>
         name.Length is > 0 and <= Longest
         && !name.Contains("{{", StringComparison.Ordinal)
-        && name.All(c => c is not ('"' or '\\') && !IsInvisible(c));
+        && name.All(c => c is not ('"' or '\\') && !IsInvisible(c))
+        && !SecretShapes.HasOne(name);
 
     // Supplementary characters are written as surrogates; C# sources and generators handle them badly in names.
     private static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is

@@ -21,6 +21,9 @@ internal sealed class PostmanField
     /// <summary>Whether a form field is a file.</summary>
     public bool IsFile { get; init; }
 
+    /// <summary>The media type of a form field, if it has one of its own.</summary>
+    public string? ContentType { get; init; }
+
     /// <summary>How many files a form field names.</summary>
     public int FileCount { get; init; }
 }

@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class CollectionReader
         _urls = new UrlReader(_typed, _fields);
         _bodies = new BodyReader(_typed, _fields);
         _auths = new AuthReader(_typed);
-        _responses = new ResponseReader(_typed, _fields);
+        _responses = new ResponseReader(_typed, _fields, _urls, _bodies);
     }
 
     public PostmanCollection Read(SourceNode node)
@@ -27,18 +28,35 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = info?["version"] is { Kind: SourceKind.Text } version ? version.Text : null,
+            Version = Version(info?["version"]) is { } version ? SecretShapes.Masked(version) : null,
             Root = new PostmanFolder
             {
                 Node = node,
-                Name = info is null ? null : _typed.Text(info, "name"),
+                Name = info is null ? null : _typed.Prose(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
-                Variables = _fields.Read(node["variable"], ';', '='),
+                Variables = _fields.ReadVariables(node["variable"] ?? node["variables"]),
                 Items = Items(node),
             },
         };
     }
+
+    // A text, or an object of numbers. It is for people only: one of an odd form is none.
+    private static string? Version(SourceNode? node)
+    {
+        if (node?.Kind != SourceKind.Object)
+        {
+            return Scalar(node);
+        }
+
+        string?[] numbers = [Scalar(node["major"]), Scalar(node["minor"]), Scalar(node["patch"])];
+        var identifier = Scalar(node["identifier"]);
+        return Scalar(node["string"]) ?? (numbers.All(number => number is null) ? null
+            : string.Join('.', numbers.Select(number => number ?? "0")) + (string.IsNullOrWhiteSpace(identifier) ? "" : "-" + identifier));
+    }
+
+    private static string? Scalar(SourceNode? node) =>
+        node is { Kind: SourceKind.Text or SourceKind.Number } && !string.IsNullOrWhiteSpace(node.Text) ? node.Text : null;
 
     private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 
@@ -59,10 +77,10 @@ internal sealed class CollectionReader
     private PostmanFolder Folder(SourceNode node) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Items = Items(node),
     };
 
@@ -72,14 +90,15 @@ internal sealed class CollectionReader
         switch (request?.Kind)
         {
             case null:
-                return new PostmanRequest { Node = node, Name = _typed.Text(node, "name") };
+                return new PostmanRequest { Node = node, Name = _typed.Prose(node, "name") };
             case SourceKind.Text:
                 return new PostmanRequest
                 {
                     Node = node,
-                    Name = _typed.Text(node, "name"),
+                    Name = _typed.Prose(node, "name"),
                     Description = _typed.Description(node),
                     Url = _urls.Read(request),
+                    TestScript = ScriptReader.Tests(node),
                     Responses = _responses.Read(node),
                 };
             case SourceKind.Object:
@@ -92,14 +111,15 @@ internal sealed class CollectionReader
     private PostmanRequest Full(SourceNode node, SourceNode request) => new()
     {
         Node = node,
-        Name = _typed.Text(node, "name"),
+        Name = _typed.Prose(node, "name"),
         Description = _typed.Description(request) ?? _typed.Description(node),
         Auth = _auths.Read(request),
-        Variables = _fields.Read(node["variable"], ';', '='),
+        Variables = _fields.ReadVariables(node["variable"]),
         Method = _typed.Word(request, "method") is { Length: > 0 } method ? method : "GET",
         Url = _urls.Read(request["url"]),
         Headers = _fields.Read(request["header"], '\n', ':'),
         Body = _bodies.Read(request),
+        TestScript = ScriptReader.Tests(node),
         Responses = _responses.Read(node),
     };
 }

@@ -8,6 +8,9 @@ internal sealed class DuplicateMembers(SourceFile file)
     private static readonly HashSet<string> Structural = new(StringComparer.Ordinal)
     {
         "item", "request", "url", "method", "path", "host", "query", "header", "body", "raw", "formdata", "urlencoded", "response", "auth", "variable",
+        // Those of the format v1.
+        "requests", "folders", "order", "folders_order", "headers", "headerData", "queryParams", "pathVariables", "pathVariableData",
+        "data", "dataMode", "rawModeData", "responses", "variables",
     };
 
     /// <summary>The second members.</summary>

@@ -10,13 +10,18 @@ internal sealed class FieldReader(TypedReader typed)
     {
         null or SourceKind.Null => [],
         SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
-        SourceKind.Text => Parse(node, node.Text, separator, assignment),
+        SourceKind.Text => Parse(node, node.Text.Split(separator), assignment),
         _ => throw typed.WrongType(node, "an array"),
     };
 
-    public static IReadOnlyList<PostmanField> Parse(SourceNode node, string text, char separator, char assignment) =>
-        [.. text.Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(part => Parse(node, part, assignment))];
+    /// <summary>Reads variables. Old exports call the key of one its id.</summary>
+    public IReadOnlyList<PostmanField> ReadVariables(SourceNode? node) => node?.Kind == SourceKind.Array
+        ? [.. TypedReader.Elements(node).Select(element => element.Kind == SourceKind.Object ? ReadObject(element, typed.Text(element, "id")) : ReadOne(element, '='))]
+        : Read(node, ';', '=');
+
+    /// <summary>Reads texts of one field each.</summary>
+    public static IReadOnlyList<PostmanField> Parse(SourceNode node, IEnumerable<string> parts, char assignment) =>
+        [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Parse(node, part, assignment))];
 
     /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
     public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
@@ -37,17 +42,17 @@ internal sealed class FieldReader(TypedReader typed)
         _ => throw typed.WrongType(node, "an object"),
     };
 
-    private PostmanField ReadObject(SourceNode node) => new()
+    private PostmanField ReadObject(SourceNode node, string? id = null) => new()
     {
         Node = node,
-        // Format v2.0 calls the key of a variable its id.
-        Key = typed.Text(node, "key") ?? typed.Text(node, "id"),
+        Key = typed.Text(node, "key") ?? id,
         Value = Value(node),
         Description = typed.Description(node),
         Disabled = TypedReader.Flag(node, "disabled") || node["enabled"] is { Text: "false" },
         IsSecret = node["type"] is { Text: "secret" },
         IsFile = node["type"] is { Text: "file" },
         FileCount = FileCount(node["src"]),
+        ContentType = node["contentType"] is { Kind: SourceKind.Text } contentType ? contentType.Text : null,
     };
 
     // Values are evidence only: one of an odd type is no evidence, but no fault either.

@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Reading.Version1;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -20,9 +21,9 @@ internal static class InputKind
             return root;
         }
 
-        if (root["requests"] is { Kind: SourceKind.Array } && (root["order"] ?? root["folders"] ?? root["id"]) is not null)
+        if (CollectionUpgrade.IsVersion1(root))
         {
-            throw file.Error(DiagnosticCodes.CollectionVersion1, root, "expected a collection in the format v2.0 or v2.1, found v1; export it as 'Collection v2.1'");
+            return new CollectionUpgrade(file).Upgrade(root);
         }
 
         if (root["item"] is { Kind: not SourceKind.Array } item)
@@ -59,6 +60,7 @@ internal static class InputKind
         { Kind: not SourceKind.Object } => "JSON of another kind",
         _ when root["openapi"] is not null => "an OpenAPI document",
         _ when root["swagger"] is not null => "a Swagger document",
+        _ when root["collections"] is { Kind: SourceKind.Array } => "what looks like a whole backup of Postman's data",
         _ when root["values"] is { Kind: SourceKind.Array } => "what looks like a Postman environment or globals file",
         _ when root["log"] is { Kind: SourceKind.Object } => "what looks like a HAR file",
         _ when root["info"] is not null => "an object without 'item'",

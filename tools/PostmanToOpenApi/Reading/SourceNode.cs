@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -51,8 +52,33 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
         return isDuplicate;
     }
 
+    /// <summary>A value that is not in the file, made of one that is and standing at its place.</summary>
+    public static SourceNode At(SourceNode place, SourceKind kind, string text = "") =>
+        new(kind, place.Offset, place.Parent) { Text = text, _name = place._name, _index = place._index };
+
+    /// <summary>Makes another value, which keeps its own place, a member of this too.</summary>
+    public void Set(string name, SourceNode? value)
+    {
+        if (value is not null)
+        {
+            Members[name] = value;
+        }
+    }
+
     /// <summary>The name as a member; null for an element and for the root.</summary>
     public string? Name => _name;
+
+    /// <summary>The request or folder that this is, or is part of; null for what belongs to the collection itself.</summary>
+    public SourceNode? Owner()
+    {
+        var node = this;
+        while (node is not null && node.Parent is not { Kind: SourceKind.Array, Name: "item" or "requests" })
+        {
+            node = node.Parent;
+        }
+
+        return node;
+    }
 
     /// <summary>The place as a JSON path.</summary>
     public string JsonPath()
@@ -73,7 +99,7 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     private static string Step(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 
     private static string Step(string name) =>
-        name.Length is > 0 and <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+        name.Length is > 0 and <= 40 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !SecretShapes.HasOne(name)
             ? "." + name
             : $"[{MessageText.Quote(name)}]";
 }

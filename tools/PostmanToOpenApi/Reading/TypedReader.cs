@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -26,9 +27,14 @@ internal sealed class TypedReader(SourceFile file)
     /// <summary>A description: a text, or an object that has the text as its <c>content</c>.</summary>
     public string? Description(SourceNode node) => node["description"] switch
     {
-        { Kind: SourceKind.Object } description => Text(description, "content"),
-        var description => Text(description),
+        { Kind: SourceKind.Object } description => Masked(Text(description, "content")),
+        var description => Masked(Text(description)),
     };
+
+    /// <summary>A text that people read, without the secrets that somebody pasted into it.</summary>
+    public string? Prose(SourceNode node, string name) => Masked(Text(node, name));
+
+    private static string? Masked(string? text) => text is null ? null : SecretShapes.Masked(text);
 
     public static bool Flag(SourceNode node, string name) =>
         node[name] is { Kind: SourceKind.Boolean or SourceKind.Text, Text: "true" };

@@ -22,11 +22,11 @@ internal sealed class UrlReader(TypedReader typed, FieldReader fields)
         Port = typed.Text(node, "port"),
         Path = Path(node["path"]),
         Query = node["query"] is { } query ? fields.Read(query, '&', '=') : null,
-        Variables = fields.Read(node["variable"], ';', '='),
+        Variables = fields.ReadVariables(node["variable"]),
     };
 
     private static PostmanUrl? Meaningful(PostmanUrl url) =>
-        string.IsNullOrWhiteSpace(url.Raw) && url.Host is null && url.Path is null ? null : url;
+        string.IsNullOrWhiteSpace(url.Raw) && url.Host is null && url.Path?.Any(segment => segment.Length > 0) != true ? null : url;
 
     private string? Host(SourceNode? node)
     {

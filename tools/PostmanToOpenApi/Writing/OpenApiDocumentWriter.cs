@@ -4,22 +4,33 @@ using Microsoft.OpenApi;
 
 namespace PostmanToOpenApi.Writing;
 
-/// <summary>Writes documents as OpenAPI 3.0 JSON: the same document gives the same bytes everywhere.</summary>
+/// <summary>Writes documents: the same document gives the same bytes everywhere.</summary>
 public static class OpenApiDocumentWriter
 {
-    /// <summary>The document as text, indented by two blanks, with LF and one at the end.</summary>
+    /// <summary>The document as JSON, indented by two blanks, with LF and one at the end.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <returns>The text.</returns>
-    public static string ToJson(OpenApiDocument document)
+    public static string ToJson(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0)
     {
         ArgumentNullException.ThrowIfNull(document);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        document.SerializeAsV3(new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings()));
+        document.SerializeAs(version, new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings()));
         return text + "\n";
     }
 
+    /// <summary>The document as YAML, with LF and one at the end. It holds what the JSON holds.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
+    /// <returns>The text.</returns>
+    public static string ToYaml(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) =>
+        YamlText.Of(ToJson(document, version));
+
     /// <summary>The document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
+    /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
+    /// <param name="format">The text form. The default is JSON.</param>
     /// <returns>The bytes.</returns>
-    public static byte[] ToUtf8(OpenApiDocument document) => Encoding.UTF8.GetBytes(ToJson(document));
+    public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json) =>
+        Encoding.UTF8.GetBytes(format == DocumentFormat.Yaml ? ToYaml(document, version) : ToJson(document, version));
 }

@@ -12,32 +12,33 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(ContentDrafts drafts, PostmanRequest request, PostmanBody body, VariableScope scope)
+    /// <summary>Adds the body, unless it is of an unknown mode. That is reported.</summary>
+    public bool Add(ContentDrafts drafts, PostmanRequest request, PostmanBody body, VariableScope scope)
     {
         var declared = MediaTypes.FromHeaders(request.Headers);
         switch (body.Mode)
         {
             case "raw":
                 AddRaw(drafts, body, declared, scope);
-                break;
+                return true;
             case "formdata":
-                AddForm(drafts, MediaTypes.Multipart, names.Form(body.Fields), scope);
-                break;
+                drafts.Add(MediaTypes.Multipart).Form().Add(names.Form(body.Fields), scope);
+                return true;
             case "urlencoded":
-                AddForm(drafts, MediaTypes.Form, names.Form(body.Fields), scope);
-                break;
+                drafts.Add(MediaTypes.Form).Form().Add(names.Form(body.Fields), scope);
+                return true;
             case "graphql":
                 AddGraphQl(drafts, body, scope);
-                break;
+                return true;
             case "file":
                 drafts.Add(declared ?? MediaTypes.Binary).IsBinary = true;
-                break;
+                return true;
             default:
                 log.Warn(
                     DiagnosticCodes.UnknownBodyMode,
                     body.Node,
                     $"expected the body mode raw, formdata, urlencoded, file or graphql, found {MessageText.Quote(body.Mode)}; the body is left out");
-                break;
+                return false;
         }
     }
 
@@ -45,15 +46,15 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
     {
         var text = body.Text!;
         var mediaType = declared ?? MediaTypes.FromLanguage(body.Language);
-        if (mediaType == MediaTypes.Form)
+        if (mediaType is MediaTypes.Multipart || (mediaType is MediaTypes.Form && !IsForm(text)))
         {
             // People change the body's type and forget the header.
-            mediaType = IsForm(text) ? mediaType : null;
+            mediaType = MediaTypes.FromLanguage(body.Language);
         }
 
         if (mediaType == MediaTypes.Form)
         {
-            AddForm(drafts, mediaType, names.Form(FieldReader.ParseForm(body.Node, text)), scope);
+            drafts.Add(mediaType).Form().Add(names.Form(FieldReader.ParseForm(body.Node, text)), scope);
         }
         else if (mediaType is null ? LenientJson.LooksLikeJson(text) : IsJson(mediaType, body, text))
         {
@@ -62,7 +63,7 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
         }
         else
         {
-            drafts.Add(mediaType is null or MediaTypes.Multipart ? MediaTypes.Text : mediaType);
+            drafts.Add(mediaType ?? MediaTypes.FromText(text));
         }
     }
 
@@ -77,35 +78,24 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
 
     private void AddJson(ContentDrafts drafts, string mediaType, bool isCertain, PostmanBody body, VariableScope scope)
     {
-        if (_sampler.Read(body.Text!, body.Node) is { } sample)
+        if (_sampler.Read(body.Text!, body.Node, scope) is { } sample)
         {
-            var draft = drafts.Add(mediaType);
-            draft.Json ??= new Shape();
-            _sampler.Observe(draft.Json, sample, body.Node, scope);
+            _sampler.Observe(drafts.Add(mediaType).NextSample(), sample, body.Node, scope);
         }
         else if (isCertain)
         {
-            log.Warn(DiagnosticCodes.UnreadableBody, body.Node, "expected a JSON body, found a text that is none; its schema stays open: correct the body");
-            drafts.Add(mediaType).Json ??= Shape.Open();
+            log.Warn(DiagnosticCodes.UnreadableBody, body.Node, "expected a JSON body, found a text that is none; it says nothing about the types: correct the body");
+            drafts.Add(mediaType).UnreadSample();
         }
         else
         {
-            drafts.Add(MediaTypes.Text);
+            drafts.Add(MediaTypes.FromText(body.Text!));
         }
-    }
-
-    private static void AddForm(ContentDrafts drafts, string mediaType, IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
-    {
-        var draft = drafts.Add(mediaType);
-        draft.Fields ??= new NamedValues(StringComparer.Ordinal);
-        draft.Fields.Add(fields, scope);
     }
 
     private void AddGraphQl(ContentDrafts drafts, PostmanBody body, VariableScope scope)
     {
-        var draft = drafts.Add(MediaTypes.Json);
-        draft.Json ??= new Shape();
-        var variables = string.IsNullOrWhiteSpace(body.Text) ? null : _sampler.Read(body.Text, body.Node);
-        _sampler.Observe(draft.Json, GraphQlSample.Of(body.Node, variables), body.Node, scope);
+        var variables = string.IsNullOrWhiteSpace(body.Text) ? null : _sampler.Read(body.Text, body.Node, scope);
+        _sampler.Observe(drafts.Add(MediaTypes.Json).NextSample(), GraphQlSample.Of(body.Node, variables), body.Node, scope);
     }
 }

@@ -9,9 +9,6 @@ internal sealed class ContentDrafts
 
     public bool IsEmpty => _drafts.Count == 0;
 
-    /// <summary>How many requests or responses had a body.</summary>
-    public int Samples { get; private set; }
-
     public ContentDraft Add(string mediaType)
     {
         if (!_drafts.TryGetValue(mediaType, out var draft))
@@ -19,8 +16,6 @@ internal sealed class ContentDrafts
             _drafts[mediaType] = draft = new ContentDraft();
         }
 
-        Samples++;
-        draft.Samples++;
         return draft;
     }
 }

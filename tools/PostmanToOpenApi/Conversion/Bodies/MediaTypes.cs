@@ -1,3 +1,4 @@
+using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Bodies;
@@ -15,8 +16,24 @@ internal static class MediaTypes
     public static string? FromHeaders(IEnumerable<PostmanField> headers)
     {
         var header = headers.FirstOrDefault(h => !h.Disabled && "Content-Type".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        var value = header?.Value?.Split(';')[0].Trim().ToLowerInvariant();
-        return value is not null && IsValid(value) ? value : null;
+        return header?.Value is { } value ? Essence(value) : null;
+    }
+
+    /// <summary>The media type without its parameters, in lower case; null if it is none.</summary>
+    public static string? Essence(string value)
+    {
+        var essence = value.Split(';')[0].Trim().ToLowerInvariant();
+        return IsValid(essence) ? essence : null;
+    }
+
+    /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
+    public static string? Accepted(IEnumerable<PostmanField> headers)
+    {
+        var header = headers.FirstOrDefault(h => !h.Disabled && "Accept".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
+        var types = header?.Value?.Split(',').Select(type => type.Split(';')[0].Trim().ToLowerInvariant()).Where(IsValid).ToList() ?? [];
+
+        // What browsers ask for says nothing about the API.
+        return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
     }
 
     /// <summary>The media type of a language in Postman's editor.</summary>
@@ -29,8 +46,23 @@ internal static class MediaTypes
         _ => null,
     };
 
+    /// <summary>The media type that a text looks like which is no JSON.</summary>
+    public static string FromText(string text)
+    {
+        // SOAP requests often begin with a variable that holds the declaration.
+        var start = text.TrimStart();
+        while (Mustache.TryRead(start, 0, out _, out var end))
+        {
+            start = start[end..].TrimStart();
+        }
+
+        return start is not ['<', _, ..] || !(char.IsAsciiLetter(start[1]) || start[1] is '?' or '!') ? Text
+            : start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? "text/html"
+            : "application/xml";
+    }
+
     public static bool IsJson(string mediaType) =>
-        mediaType is Json or "text/json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
+        mediaType is Json or "text/json" or "application/x-json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     public static bool IsBinary(string mediaType) =>
         mediaType is Binary or "application/pdf" or "application/zip" or "application/gzip"

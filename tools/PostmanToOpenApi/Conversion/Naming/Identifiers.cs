@@ -5,6 +5,15 @@ internal static class Identifiers
 {
     private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
 
+    private static readonly HashSet<string> Verbs = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "add", "all", "count", "create", "delete", "destroy", "edit", "fetch", "find", "get", "index", "insert", "list", "modify", "new", "patch", "post", "put",
+        "query", "read", "remove", "retrieve", "save", "search", "set", "show", "store", "update", "view",
+    };
+
+    /// <summary>Whether an id says what is done, but not to what.</summary>
+    public static bool IsVerb(string id) => Verbs.Contains(id);
+
     /// <summary>An operation's id from a request's name; empty if the name has nothing to make one of.</summary>
     public static string OfName(string? name, string method)
     {
@@ -15,8 +24,12 @@ internal static class Identifiers
 
         var words = NameWords.Split(name);
         var meant = words.Where(word => !Articles.Contains(word)).ToList();
-        return Started(NameWords.Camel(meant.Count > 0 ? meant : words), method);
+        return WithoutAsync(Started(NameWords.Camel(meant.Count > 0 ? meant : words), method));
     }
+
+    // Generators put it behind every method's name, but not twice: 'list' and 'listAsync' would be one method.
+    private static string WithoutAsync(string id) =>
+        id.EndsWith("Async", StringComparison.Ordinal) && id.Length > "Async".Length ? id[..^"Async".Length] : id;
 
     /// <summary>An operation's id from what it does on the wire.</summary>
     public static string OfAddress(string method, string path)

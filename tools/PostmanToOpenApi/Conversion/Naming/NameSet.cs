@@ -18,6 +18,8 @@ internal sealed class NameSet(int longest = NameSet.Longest, string twin = "")
 
     public bool TryTake(string name) => Add(Cut(name));
 
+    public bool IsTaken(string name) => _taken.Contains(Cut(name));
+
     /// <summary>The first of the candidates that is free, else the first one with the lowest free number.</summary>
     public string Take(params ReadOnlySpan<string> candidates)
     {

@@ -1,3 +1,4 @@
+using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Model;
 
@@ -14,6 +15,13 @@ internal sealed class FieldNames(ConversionLog log)
 
     public IEnumerable<(string Name, PostmanField Field)> Headers(IEnumerable<PostmanField> fields) =>
         Usable(fields.Where(field => !HeaderNames.IsTransport(field.Key?.Trim() ?? "")), "header", key => key.Trim(), HeaderNames.IsValid);
+
+    /// <summary>The headers of a saved response. One that HTTP does not allow was never there, so nothing is reported.</summary>
+    public static IEnumerable<(string Name, PostmanField Field)> ResponseHeaders(IEnumerable<PostmanField> fields) =>
+        from field in fields
+        let name = field.Key?.Trim() ?? ""
+        where HeaderNames.IsValid(name) && !ResponseHeaderNames.IsNoise(name)
+        select (name, field);
 
     private IEnumerable<(string Name, PostmanField Field)> Usable(
         IEnumerable<PostmanField> fields, string what, Func<string, string> nameOf, Func<string, bool> isValid)
@@ -41,5 +49,5 @@ internal sealed class FieldNames(ConversionLog log)
         : "one that HTTP does not allow";
 
     // Postman sends an escaped key as it is; clients escape the name themselves.
-    private static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
+    public static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
 }

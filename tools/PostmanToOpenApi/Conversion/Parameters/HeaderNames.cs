@@ -8,8 +8,8 @@ internal static class HeaderNames
         "Accept", "Accept-Charset", "Accept-Encoding", "Accept-Language", "Authorization", "Cache-Control", "Connection",
         "Content-Encoding", "Content-Length", "Content-Type", "Cookie", "Date", "DNT", "Expect", "Host", "Keep-Alive",
         "Origin", "Postman-Token", "Pragma", "Proxy-Authorization", "Proxy-Connection", "Referer", "Set-Cookie", "TE",
-        "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Via",
-        "Sec-Fetch-Dest", "Sec-Fetch-Mode", "Sec-Fetch-Site", "Sec-Fetch-User", "Sec-Ch-Ua", "Sec-Ch-Ua-Mobile", "Sec-Ch-Ua-Platform",
+        "Trailer", "Transfer-Encoding", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "Forwarded", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Via",
+        "Sec-Ch-Ua-Arch", "Sec-Ch-Ua-Full-Version", "Sec-Gpc", "Priority", "Sec-Fetch-Dest", "Sec-Fetch-Mode", "Sec-Fetch-Site", "Sec-Fetch-User", "Sec-Ch-Ua", "Sec-Ch-Ua-Mobile", "Sec-Ch-Ua-Platform",
     };
 
     public static bool IsTransport(string name) => Transport.Contains(name);

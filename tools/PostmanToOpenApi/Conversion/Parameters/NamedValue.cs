@@ -15,6 +15,15 @@ internal sealed class NamedValue(string name, PostmanField first)
 
     public ValueKind? Kind { get; set; }
 
+    /// <summary>Whether it is said to be required.</summary>
+    public bool IsRequired { get; set; }
+
+    /// <summary>The only values that are allowed; empty if any is.</summary>
+    public IReadOnlyList<string> Values { get; set; } = [];
+
+    /// <summary>The media types of its parts in a form, in the order of their first appearance.</summary>
+    public List<string> ContentTypes { get; } = [];
+
     public bool IsFile { get; set; }
 
     public bool IsArray { get; set; }

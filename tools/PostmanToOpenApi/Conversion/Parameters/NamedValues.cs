@@ -1,3 +1,5 @@
+using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
@@ -10,6 +12,8 @@ internal sealed class NamedValues(StringComparer comparer)
     private readonly OrderedDictionary<string, NamedValue> _values = new(comparer);
 
     public ICollection<NamedValue> All => _values.Values;
+
+    public NamedValue? Find(string name) => _values.GetValueOrDefault(name);
 
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
@@ -26,7 +30,7 @@ internal sealed class NamedValues(StringComparer comparer)
             var count = seen[name] = seen.GetValueOrDefault(name) + (field.Disabled ? 0 : 1);
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
-            value.Description ??= string.IsNullOrWhiteSpace(field.Description) ? null : field.Description;
+            AddHints(value, field);
             if (Evidence(field, scope) is { } kind)
             {
                 value.Kind = value.Kind is { } known ? SchemaFactory.Unite(known, kind) : kind;
@@ -34,15 +38,26 @@ internal sealed class NamedValues(StringComparer comparer)
         }
     }
 
+    private static void AddHints(NamedValue value, PostmanField field)
+    {
+        var hints = FieldHints.Of(field.Description);
+        value.Description ??= hints.Text;
+        value.IsRequired |= hints.IsRequired;
+        value.Values = [.. value.Values.Union(hints.Values, StringComparer.Ordinal)];
+        if (field.ContentType is { } contentType && MediaTypes.Essence(contentType) is { } mediaType && !value.ContentTypes.Contains(mediaType))
+        {
+            value.ContentTypes.Add(mediaType);
+        }
+    }
+
     private static ValueKind? Evidence(PostmanField field, VariableScope scope)
     {
-        var value = field.Value ?? "";
-        if (Mustache.TryRead(value, 0, out var name, out var end) && end == value.Length && ValueTyping.OfDynamicVariable(name) is { } kind)
+        var value = scope.Resolve(field.Value ?? "");
+        if (Mustache.IsVariable(value, out var name) && DynamicVariables.Find(name) is { } kind)
         {
             return kind;
         }
 
-        var resolved = scope.Resolve(value);
-        return resolved.Length == 0 || resolved.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(resolved);
+        return value.Length == 0 || value.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(value);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ParameterBuilder(ConversionLog log)
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = SchemaFactory.Of(parameter.Kind),
+        Schema = SchemaFactory.OneOf(parameter.Kind, parameter.Values),
     };
 
     public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -21,24 +21,44 @@ internal sealed class ParameterBuilder(ConversionLog log)
         Name = value.Name,
         In = ParameterLocation.Query,
         Description = value.Description,
+        Required = value.IsRequired,
         Schema = Schema(value),
     });
 
-    // Dates stay texts: generated code for optional date headers does not compile everywhere.
     public OpenApiParameter Header(NamedValue value) => Remembered(value, new OpenApiParameter
     {
         Name = value.Name,
         In = ParameterLocation.Header,
         Description = value.Description,
-        Schema = SchemaFactory.Of(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text),
+        Required = value.IsRequired,
+        Schema = HeaderSchema(value),
     });
+
+    public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
+    {
+        Name = value.Name,
+        In = ParameterLocation.Cookie,
+        Description = value.Description,
+        Schema = SchemaFactory.Text(),
+    });
+
+    public static OpenApiHeader ResponseHeader(NamedValue value) => new()
+    {
+        Description = value.Description,
+        Required = value.IsRequired,
+        Schema = HeaderSchema(value),
+    };
 
     /// <summary>The schema of a query parameter or a form field.</summary>
     public static OpenApiSchema Schema(NamedValue value)
     {
-        var single = value.IsFile ? SchemaFactory.Binary() : SchemaFactory.Of(value.Kind ?? ValueKind.Text);
+        var single = value.IsFile ? SchemaFactory.Binary() : SchemaFactory.OneOf(value.Kind ?? ValueKind.Text, value.Values);
         return value.IsArray ? SchemaFactory.ArrayOf(single) : single;
     }
+
+    // Dates stay texts: generated code for optional date headers does not compile everywhere.
+    private static OpenApiSchema HeaderSchema(NamedValue value) =>
+        SchemaFactory.OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
 
     private OpenApiParameter Remembered(NamedValue value, OpenApiParameter parameter)
     {

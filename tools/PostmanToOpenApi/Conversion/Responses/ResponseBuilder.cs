@@ -1,51 +1,58 @@
-using System.Globalization;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Bodies;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 
 namespace PostmanToOpenApi.Conversion.Responses;
 
-/// <summary>Makes the responses of an operation. There is always one for success.</summary>
+/// <summary>Makes the responses of an operation. There is always one that may be a success.</summary>
 internal sealed class ResponseBuilder(ContentBuilder contents)
 {
-    public OpenApiResponses Build(SortedDictionary<int, ResponseDraft> drafts, string operationId)
+    public OpenApiResponses Build(OperationDraft operation, string operationId)
     {
         var responses = new OpenApiResponses();
-        var success = drafts.Values.FirstOrDefault(draft => draft.IsSuccess);
-        if (success is null)
+        var drafts = operation.Responses.Values;
+        var success = drafts.FirstOrDefault(draft => draft is { IsSuccess: true, IsSaved: true }) ?? drafts.FirstOrDefault(draft => draft.IsSuccess);
+        if (success is null && !drafts.Any(draft => draft.IsDefault))
         {
-            responses["200"] = AnySuccess();
+            responses["200"] = new OpenApiResponse { Description = "Success", Content = Anything(operation) };
         }
 
-        foreach (var draft in drafts.Values)
+        foreach (var draft in drafts)
         {
-            responses[draft.Code.ToString(CultureInfo.InvariantCulture)] = Build(draft, Name(draft, success, operationId));
+            responses[draft.Key] = Build(draft, Name(draft, success, operationId), operation, draft == success);
         }
 
         return responses;
     }
 
     // The collection does not say what comes back, if anything does.
-    private static OpenApiResponse AnySuccess() => new()
+    private static Dictionary<string, IOpenApiMediaType> Anything(OperationDraft operation)
     {
-        Description = "Success",
-        Content = new Dictionary<string, IOpenApiMediaType>
-        {
-            [MediaTypes.Json] = new OpenApiMediaType { Schema = SchemaFactory.NullableAny() },
-        },
-    };
+        var mediaType = operation.Accepted ?? MediaTypes.Json;
+        var schema = MediaTypes.IsJson(mediaType) ? SchemaFactory.NullableAny() : MediaTypes.IsBinary(mediaType) ? SchemaFactory.Binary() : SchemaFactory.Text();
+        return new() { [mediaType] = new OpenApiMediaType { Schema = schema } };
+    }
 
     private static string Name(ResponseDraft draft, ResponseDraft? success, string operationId)
     {
-        var kind = draft == success ? "Response"
-            : string.Create(CultureInfo.InvariantCulture, $"{(draft.Code >= 400 ? "Error" : "Response")}{draft.Code}");
+        var kind = draft == success || (success is null && draft.IsDefault) ? "Response"
+            : draft.IsDefault ? "DefaultResponse"
+            : (draft.Code >= 400 ? "Error" : "Response") + draft.Key;
         return Identifiers.UpperFirst(operationId) + kind;
     }
 
-    private OpenApiResponse Build(ResponseDraft draft, string name) => new()
+    private OpenApiResponse Build(ResponseDraft draft, string name, OperationDraft operation, bool isMainSuccess) => new()
     {
         Description = draft.Description ?? ReasonPhrases.Of(draft.Code),
-        Content = draft.Content.IsEmpty ? null : contents.Build(draft.Content, name, draft.Node),
+        Headers = Headers(draft),
+        Content = !draft.Content.IsEmpty ? contents.Build(draft.Content, name, new BodyPlace(operation.Tags[0], draft.Kind), draft.Node)
+            : isMainSuccess && !draft.IsSaved && !draft.IsEmpty ? Anything(operation)
+            : null,
     };
+
+    private static Dictionary<string, IOpenApiHeader>? Headers(ResponseDraft draft) => draft.Headers.All.Count == 0 ? null
+        : draft.Headers.All.ToDictionary(header => header.Name, IOpenApiHeader (header) => ParameterBuilder.ResponseHeader(header), StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Diagnostics;
@@ -12,9 +13,9 @@ internal sealed class ResponseCollector(ConversionLog log)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, VariableScope scope)
+    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
     {
-        if (!int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) || code is < 100 or > 599)
+        if (Code(response) is not { } code)
         {
             log.Warn(DiagnosticCodes.UnusableResponse, response.Node, "expected a status code from 100 to 599; the saved response is left out: give it a code, or remove it");
             return;
@@ -25,29 +26,40 @@ internal sealed class ResponseCollector(ConversionLog log)
             drafts[code] = draft = new ResponseDraft(code, response.Node);
         }
 
+        draft.IsSaved = true;
         draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
-        if (code is >= 200 and not (204 or 304) && !string.IsNullOrWhiteSpace(response.Body))
+        draft.Headers.Add(FieldNames.ResponseHeaders(response.Headers), scope);
+        if (!draft.IsEmpty && !string.IsNullOrWhiteSpace(response.Body))
         {
-            AddBody(draft.Content, response, response.Body, scope);
+            AddBody(draft.Content, response, response.Body, accepted, scope);
         }
     }
 
-    private void AddBody(ContentDrafts content, PostmanResponse response, string body, VariableScope scope)
+    /// <summary>The status code; null for one that HTTP does not have. Without a code the status may be known by its name.</summary>
+    public static int? Code(PostmanResponse response) =>
+        string.IsNullOrWhiteSpace(response.Code) ? ReasonPhrases.Find(response.Status) ?? ResponseDraft.Default
+        : int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599 ? code
+        : null;
+
+    // What was asked for need not be what came.
+    private static string? Fitting(string? accepted, string body) =>
+        accepted is not null && MediaTypes.IsJson(accepted) == LenientJson.LooksLikeJson(body) ? accepted : null;
+
+    private void AddBody(ContentDrafts content, PostmanResponse response, string body, string? accepted, VariableScope scope)
     {
-        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language) ?? Fitting(accepted, body);
         if (mediaType is null ? !LenientJson.LooksLikeJson(body) : !MediaTypes.IsJson(mediaType))
         {
-            content.Add(mediaType ?? MediaTypes.Text).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);
+            content.Add(mediaType ?? MediaTypes.FromText(body)).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);
         }
-        else if (_sampler.Read(body, response.Node) is { } sample)
+        else if (_sampler.Read(body, response.Node, scope) is { } sample)
         {
-            var draft = content.Add(mediaType ?? MediaTypes.Json);
-            draft.Json ??= new Shape();
-            _sampler.Observe(draft.Json, sample, response.Node, scope);
+            _sampler.Observe(content.Add(mediaType ?? MediaTypes.Json).NextSample(), sample, response.Node, scope);
         }
         else
         {
             log.Warn(DiagnosticCodes.UnusableResponse, response.Node, "expected a JSON body, found a text that is none; this sample's types are left out: correct it, or save the response again");
+            content.Add(mediaType ?? MediaTypes.Json).UnreadSample();
         }
     }
 }

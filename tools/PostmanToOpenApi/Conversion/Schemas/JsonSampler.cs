@@ -8,11 +8,14 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 internal sealed class JsonSampler(ConversionLog log)
 {
     /// <summary>The sample; null if the text is no JSON. A sample nested beyond all limits comes back as an open value.</summary>
-    public SourceNode? Read(string text, SourceNode origin)
+    public SourceNode? Read(string text, SourceNode origin, VariableScope scope)
     {
         try
         {
-            return LenientJson.TryRead(text);
+            // The whole text may be a variable that holds the JSON.
+            return Mustache.IsVariable(text.Trim(), out var name) && scope.Find(name) is { Length: > 0 } value
+                ? LenientJson.TryRead(value) ?? LenientJson.OpenValue()
+                : LenientJson.TryRead(text);
         }
         catch (JsonTreeException)
         {
@@ -23,18 +26,18 @@ internal sealed class JsonSampler(ConversionLog log)
 
     public void Observe(Shape shape, SourceNode sample, SourceNode origin, VariableScope scope)
     {
-        shape.Observe(sample, name => KindOf(name, scope));
-        if (Shape.IsTooDeep(sample))
+        JsonSample.Observe(shape, sample, name => KindOf(name, scope));
+        if (JsonSample.IsTooDeep(sample))
         {
             WarnOfDepth(origin);
         }
     }
 
     private static ValueKind? KindOf(string name, VariableScope scope) =>
-        ValueTyping.OfDynamicVariable(name) ?? (scope.Find(name) is { Length: > 0 } value && !LenientJson.LooksLikeJson(value) ? ValueTyping.OfText(value) : null);
+        DynamicVariables.Find(name) ?? (scope.Find(name) is { Length: > 0 } value && !LenientJson.LooksLikeJson(value) ? ValueTyping.OfText(value) : null);
 
     private void WarnOfDepth(SourceNode origin) => log.Warn(
         DiagnosticCodes.DeepBody,
         origin,
-        $"a sample nests deeper than {Shape.MaxDepth} levels; what lies deeper has an open schema: shorten the sample if its types matter");
+        $"a sample nests deeper than {JsonSample.MaxDepth} levels; what lies deeper has an open schema: shorten the sample if its types matter");
 }

@@ -1,21 +1,24 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
-internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
+internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, ConversionLog log)
 {
     /// <summary>The schema of a body.</summary>
     /// <param name="shape">What is known about the value.</param>
     /// <param name="name">The name for the component, if it takes one.</param>
-    /// <param name="hasRequired">Whether there were enough samples to tell required members.</param>
+    /// <param name="place">Where the body stands.</param>
+    /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
     /// <param name="origin">The place in the collection, for diagnostics.</param>
-    public IOpenApiSchema Build(Shape shape, string name, bool hasRequired, SourceNode origin) =>
-        BuildPart(shape, shape.IsArray ? name + "Item" : name, hasRequired, origin);
+    public IOpenApiSchema Build(Shape shape, string name, BodyPlace place, bool hasSamples, SourceNode origin) => BuildPart(
+        shape,
+        new Part(name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), Envelope.Content, place, hasSamples, origin));
 
-    private IOpenApiSchema BuildPart(Shape shape, string name, bool hasRequired, SourceNode origin)
+    private IOpenApiSchema BuildPart(Shape shape, Part part)
     {
         var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.Count > 0 ? 1 : 0);
         if (shape.IsOpen || types > 1)
@@ -25,46 +28,78 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
 
         if (shape.IsObject)
         {
-            return Object(shape, name, hasRequired, origin);
+            return Object(shape, part);
         }
 
         if (shape.IsArray)
         {
-            var items = shape.Items is null ? new OpenApiSchema() : BuildPart(shape.Items, name, hasRequired, origin);
+            var items = shape.Items is null ? new OpenApiSchema() : BuildPart(shape.Items, part);
             return Nullable(SchemaFactory.ArrayOf(items), shape);
         }
 
         return Kind(shape.Values) is { } kind ? Nullable(SchemaFactory.Of(kind), shape) : Any(shape);
     }
 
-    private IOpenApiSchema Object(Shape shape, string name, bool hasRequired, SourceNode origin)
+    private IOpenApiSchema Object(Shape shape, Part part)
     {
-        var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
         if (shape.Members.Count == 0)
         {
-            return Nullable(schema, shape);
+            return Nullable(new OpenApiSchema { Type = JsonSchemaType.Object }, shape);
         }
 
+        if (shape.IsMap)
+        {
+            var map = new OpenApiSchema { Type = JsonSchemaType.Object, AdditionalProperties = BuildPart(shape.MapValue(), part with { Role = part.Name }) };
+            return Nullable(map, shape);
+        }
+
+        var type = types.Find(part.Place, part.Role, shape, part.HasSamples);
+        if (type?.Component is { } known)
+        {
+            return registry.Refer(known);
+        }
+
+        var wanted = type?.Name is { } common && registry.IsFree(common) ? common : part.Name;
+        var component = Component(shape, part with { Name = wanted });
+        if (type is not null)
+        {
+            type.Component = component;
+        }
+
+        return registry.Refer(component);
+    }
+
+    private string Component(Shape shape, Part part)
+    {
+        var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
         var mark = registry.Mark;
         schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            schema.Properties[key] = BuildPart(member.Shape, MemberName(name, key, member.Shape), hasRequired, origin);
-            if (hasRequired && shape.IsAlwaysThere(member))
+            var property = BuildPart(member.Shape, part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
+            if (property is OpenApiSchema plain)
+            {
+                plain.Description = member.Description;
+            }
+
+            schema.Properties[key] = property;
+            if (shape.IsRequired(member, part.HasSamples))
             {
                 (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
             }
         }
 
-        log.Remember(schema, origin);
-        return registry.Add(name, schema, mark);
+        log.Remember(schema, part.Origin);
+        return registry.Add(part.Name, schema, mark);
     }
 
-    // For an array the name is that of an element.
+    // For an array or a map the name is that of an element.
     private static string MemberName(string parent, string key, Shape shape)
     {
-        var element = shape.IsArray ? Plurals.Singular(key) : key;
-        return parent + Identifiers.Pascal(element, "Member") + (shape.IsArray && element == key ? "Item" : "");
+        var isMap = shape.IsMap;
+        var element = shape.IsArray || isMap ? Plurals.Singular(key) : key;
+        var suffix = element != key ? "" : isMap ? "Value" : shape.IsArray ? "Item" : "";
+        return parent + Identifiers.Pascal(element, "Member") + suffix;
     }
 
     private static OpenApiSchema Any(Shape shape) => shape.IsNullable ? SchemaFactory.NullableAny() : new OpenApiSchema();
@@ -80,10 +115,12 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, ConversionLog log)
     }
 
     // Texts of different formats are texts; texts and numbers have nothing in common.
-    private static ValueKind? Kind(HashSet<ValueKind> values)
+    private static ValueKind? Kind(IReadOnlyCollection<ValueKind> values)
     {
         var isNumber = values.All(kind => kind is ValueKind.Integer or ValueKind.Number);
-        var isText = values.All(kind => kind is ValueKind.Text or ValueKind.Uuid or ValueKind.Date or ValueKind.DateTime);
+        var isText = values.All(ValueTyping.IsText);
         return values.Count == 1 || ((isNumber || isText) && values.Count > 0) ? values.Aggregate(SchemaFactory.Unite) : null;
     }
+
+    private readonly record struct Part(string Name, string Role, BodyPlace Place, bool HasSamples, SourceNode Origin);
 }

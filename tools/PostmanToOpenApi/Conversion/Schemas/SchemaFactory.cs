@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 
@@ -14,8 +15,20 @@ internal static class SchemaFactory
         ValueKind.Uuid => Text("uuid"),
         ValueKind.Date => Text("date"),
         ValueKind.DateTime => Text("date-time"),
+        ValueKind.Email => Text("email"),
+        ValueKind.Uri => Text("uri"),
+        ValueKind.Bytes => Text("byte"),
         _ => Text(),
     };
+
+    /// <summary>A value that is one of these; any one if there are none.</summary>
+    public static OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values)
+    {
+        // Numbers are not named in code: for them the values are a matter of the description.
+        var schema = Of(values.Count > 0 && ValueTyping.IsText(kind) ? ValueKind.Text : kind);
+        schema.Enum = values.Count == 0 ? null : [.. values.Select(value => Node(kind, value)).OfType<JsonNode>()];
+        return schema;
+    }
 
     public static OpenApiSchema Text(string? format = null) => new() { Type = JsonSchemaType.String, Format = format };
 
@@ -28,6 +41,14 @@ internal static class SchemaFactory
     public static OpenApiSchema NullableAny() => new()
     {
         Extensions = new Dictionary<string, IOpenApiExtension> { ["nullable"] = new JsonNodeExtension(JsonValue.Create(true)) },
+    };
+
+    private static JsonNode? Node(ValueKind kind, string value) => kind switch
+    {
+        ValueKind.Integer => long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+        ValueKind.Number => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null,
+        ValueKind.Boolean => bool.TryParse(value, out var flag) ? flag : null,
+        _ => value,
     };
 
     /// <summary>The type that holds values of both.</summary>

@@ -14,7 +14,9 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     /// <summary>A mark to give to <see cref="Add"/>: the schema comes before those that were added after the mark.</summary>
     public int Mark => _schemas.Count;
 
-    public IOpenApiSchema Add(string wanted, OpenApiSchema schema, int mark)
+    /// <summary>Adds a component, unless there is one of this name and shape.</summary>
+    /// <returns>The component's name.</returns>
+    public string Add(string wanted, OpenApiSchema schema, int mark)
     {
         var signature = SchemaSignature.Of(schema);
         if (!_known.TryGetValue((wanted, signature), out var name))
@@ -24,8 +26,13 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
             _schemas.Insert(mark, (name, schema));
         }
 
-        return new OpenApiSchemaReference(name, document);
+        return name;
     }
+
+    public OpenApiSchemaReference Refer(string name) => new(name, document);
+
+    /// <summary>Whether no component has the name.</summary>
+    public bool IsFree(string name) => !_names.IsTaken(ReservedNames.FreeType(name));
 
     /// <summary>Keeps a name from being given to a component.</summary>
     public void Reserve(string name) => _names.TryTake(name);

@@ -30,6 +30,13 @@ internal static class SchemaSignature
             signature.Append(']');
         }
 
+        if (schema.AdditionalProperties is { } value)
+        {
+            signature.Append('{');
+            Append(signature, value);
+            signature.Append('}');
+        }
+
         foreach (var (name, property) in schema.Properties ?? new Dictionary<string, IOpenApiSchema>())
         {
             signature.Append(schema.Required?.Contains(name) == true ? "!" : ";").Append(name.Length).Append(':').Append(name);

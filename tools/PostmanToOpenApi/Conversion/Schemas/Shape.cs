@@ -1,120 +1,107 @@
-using PostmanToOpenApi.Reading;
-
 namespace PostmanToOpenApi.Conversion.Schemas;
 
-/// <summary>What is known about a JSON value after some samples of it: observing another sample widens it.</summary>
+/// <summary>What is known about a JSON value after some samples of it: every further one widens it.</summary>
 internal sealed class Shape
 {
-    /// <summary>How deep samples are looked into. What lies deeper stays open.</summary>
-    public const int MaxDepth = 30;
-
+    private readonly HashSet<ValueKind> _values = [];
     private int _objects;
+    private bool _isDeclaredObject;
     private bool _isArray;
+    private bool _hasTexts;
 
     public bool IsNullable { get; private set; }
 
     /// <summary>Whether anything may stand here, because a sample says so or ends here.</summary>
     public bool IsOpen { get; private set; }
 
-    public HashSet<ValueKind> Values { get; } = [];
+    /// <summary>The types of the plain values. Texts that hold variables count only where there are no others.</summary>
+    public IReadOnlyCollection<ValueKind> Values => _hasTexts && !_values.Any(ValueTyping.IsText) ? [.. _values, ValueKind.Text] : _values;
 
     public OrderedDictionary<string, ShapeMember> Members { get; } = new(StringComparer.Ordinal);
 
     public Shape? Items { get; private set; }
 
-    public bool IsObject => _objects > 0;
+    public bool IsObject => _objects > 0 || _isDeclaredObject;
 
+    // An empty object is an empty array to PHP.
     public bool IsArray => _isArray && !(IsObject && Items is null);
 
-    /// <summary>The shape of a value that may be anything.</summary>
-    public static Shape Open() => new() { IsOpen = true };
+    /// <summary>Whether nothing is known but perhaps that it can be null.</summary>
+    public bool IsUnknown => !IsObject && !_isArray && !_hasTexts && _values.Count == 0;
 
-    /// <summary>Whether the sample is too deep to be looked into to its end.</summary>
-    public static bool IsTooDeep(SourceNode sample)
+    /// <summary>Whether the members' names are ids, so that this is a map and no object with properties.</summary>
+    public bool IsMap => Members.Count > 0 && Members.Keys.All(MapKeys.IsId);
+
+    /// <summary>Notes a plain value.</summary>
+    public void Add(ValueKind kind) => _values.Add(kind);
+
+    /// <summary>Notes a text of which nothing else is known.</summary>
+    public void AddText() => _hasTexts = true;
+
+    public void AddNull() => IsNullable = true;
+
+    /// <summary>Notes a value that nothing is known about.</summary>
+    public void AddOpen() => IsOpen = true;
+
+    /// <summary>Notes an array; its elements are observed by <see cref="Item"/>.</summary>
+    public void AddArray() => _isArray = true;
+
+    /// <summary>The shape of the elements.</summary>
+    public Shape Item() => Items ??= new Shape();
+
+    /// <summary>Notes a sample that is an object; its members are observed by <see cref="Member"/>.</summary>
+    public void AddObject() => _objects++;
+
+    /// <summary>Notes that this is an object, without a sample.</summary>
+    public void DeclareObject() => _isDeclaredObject = true;
+
+    /// <summary>The member with this name, which is made if it is not there.</summary>
+    public ShapeMember Member(string name)
     {
-        var level = new List<SourceNode> { sample };
-        for (var depth = 0; depth <= MaxDepth; depth++)
+        if (!Members.TryGetValue(name, out var member))
         {
-            level = [.. level.SelectMany(node => node.Items.Concat(node.Members.Values))];
+            Members[name] = member = new ShapeMember(name);
         }
 
-        return level.Count > 0;
+        return member;
     }
 
-    public void Observe(SourceNode sample, VariableLookup? variables = null) => Observe(sample, variables ?? (_ => null), 0);
+    /// <summary>Whether the member is said to be required, or was in every one of at least two samples.</summary>
+    /// <param name="member">A member of this.</param>
+    /// <param name="hasSamples">Whether there were enough samples of the whole to tell.</param>
+    public bool IsRequired(ShapeMember member, bool hasSamples) =>
+        member.Count == _objects && (member.IsDeclaredRequired || (hasSamples && _objects >= 2));
 
-    /// <summary>Whether the member was in every one of at least two samples.</summary>
-    public bool IsAlwaysThere(ShapeMember member) => _objects >= 2 && member.Count == _objects;
-
-    private void Observe(SourceNode sample, VariableLookup variables, int depth)
+    /// <summary>Widens this by everything that is known about another.</summary>
+    public void Unite(Shape other)
     {
-        if (depth > MaxDepth)
+        IsNullable |= other.IsNullable;
+        IsOpen |= other.IsOpen;
+        _isArray |= other._isArray;
+        _hasTexts |= other._hasTexts;
+        _isDeclaredObject |= other._isDeclaredObject;
+        _objects += other._objects;
+        _values.UnionWith(other._values);
+        if (other.Items is not null)
         {
-            IsOpen = true;
-            return;
+            Item().Unite(other.Items);
         }
 
-        switch (sample.Kind)
+        foreach (var (name, member) in other.Members)
         {
-            case SourceKind.Null:
-                IsNullable = true;
-                break;
-            case SourceKind.Boolean:
-                Values.Add(ValueKind.Boolean);
-                break;
-            case SourceKind.Number:
-                Values.Add(ValueTyping.OfNumber(sample.Text));
-                break;
-            case SourceKind.Text:
-                ObserveText(sample.Text, variables);
-                break;
-            case SourceKind.Array:
-                ObserveArray(sample, variables, depth);
-                break;
-            default:
-                ObserveObject(sample, variables, depth);
-                break;
-        }
-    }
-
-    private void ObserveText(string text, VariableLookup variables)
-    {
-        if (!LenientJson.IsVariable(text, out var name))
-        {
-            Values.Add(ValueTyping.OfString(text));
-        }
-        else if (variables(name) is { } kind)
-        {
-            Values.Add(kind);
-        }
-        else
-        {
-            IsOpen = true;
-        }
-    }
-
-    private void ObserveArray(SourceNode sample, VariableLookup variables, int depth)
-    {
-        _isArray = true;
-        foreach (var item in sample.Items)
-        {
-            Items ??= new Shape();
-            Items.Observe(item, variables, depth + 1);
+            Member(name).Unite(member);
         }
     }
 
-    private void ObserveObject(SourceNode sample, VariableLookup variables, int depth)
+    /// <summary>What is known about the values of a map.</summary>
+    public Shape MapValue()
     {
-        _objects++;
-        foreach (var (name, value) in sample.Members)
+        var value = new Shape();
+        foreach (var member in Members.Values)
         {
-            if (!Members.TryGetValue(name, out var member))
-            {
-                Members[name] = member = new ShapeMember(name);
-            }
-
-            member.Count++;
-            member.Shape.Observe(value, variables, depth + 1);
+            value.Unite(member.Shape);
         }
+
+        return value;
     }
 }

@@ -10,4 +10,9 @@ internal enum ValueKind
     Uuid,
     Date,
     DateTime,
+    Email,
+    Uri,
+
+    /// <summary>A text of bytes in Base64.</summary>
+    Bytes,
 }

@@ -9,7 +9,7 @@ internal static class ValueTyping
     public static ValueKind OfText(string value) => value switch
     {
         "true" or "false" => ValueKind.Boolean,
-        _ when Placeholder(value) is { } kind => kind,
+        _ when Placeholders.Find(value) is { } kind => kind,
         _ when IsInteger(value) => ValueKind.Integer,
         _ when IsDecimal(value) => ValueKind.Number,
         _ => OfString(value),
@@ -18,10 +18,12 @@ internal static class ValueTyping
     /// <summary>The type of a JSON string: a string whatever it looks like, but perhaps one with a format.</summary>
     public static ValueKind OfString(string value) => value.Length switch
     {
-        <= 10 when Placeholder(value) is { } kind => kind,
+        _ when Placeholders.Find(value) is { } kind => kind,
         36 when Guid.TryParseExact(value, "D", out _) => ValueKind.Uuid,
         10 when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => ValueKind.Date,
         >= 20 and <= 40 when IsDateTime(value) => ValueKind.DateTime,
+        _ when Addresses.IsEmail(value) => ValueKind.Email,
+        _ when Addresses.IsUri(value) => ValueKind.Uri,
         _ => ValueKind.Text,
     };
 
@@ -29,28 +31,12 @@ internal static class ValueTyping
     public static ValueKind OfNumber(string written) =>
         long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? ValueKind.Integer : ValueKind.Number;
 
-    /// <summary>The type of one of Postman's own dynamic variables, such as <c>$guid</c>.</summary>
-    public static ValueKind? OfDynamicVariable(string name) => name switch
-    {
-        "$guid" or "$randomUUID" => ValueKind.Uuid,
-        "$timestamp" or "$randomInt" => ValueKind.Integer,
-        "$randomBoolean" => ValueKind.Boolean,
-        "$isoTimestamp" => ValueKind.DateTime,
-        _ when name.StartsWith('$') => ValueKind.Text,
-        _ => null,
-    };
+    /// <summary>The same as a JSON string: <c>"5"</c> is a text.</summary>
+    public static ValueKind InQuotes(ValueKind kind) =>
+        IsText(kind) ? kind : ValueKind.Text;
 
-    // Postman writes these when it makes a collection from an API definition.
-    private static ValueKind? Placeholder(string value) => value switch
-    {
-        "<integer>" or "<long>" => ValueKind.Integer,
-        "<number>" or "<float>" or "<double>" => ValueKind.Number,
-        "<boolean>" => ValueKind.Boolean,
-        "<uuid>" => ValueKind.Uuid,
-        "<date>" => ValueKind.Date,
-        "<dateTime>" => ValueKind.DateTime,
-        _ => null,
-    };
+    /// <summary>Whether the type is a string in JSON.</summary>
+    public static bool IsText(ValueKind kind) => kind is not (ValueKind.Integer or ValueKind.Number or ValueKind.Boolean);
 
     // A leading zero or plus sign means a code or a phone number.
     private static bool IsInteger(string value)

@@ -19,24 +19,36 @@ internal static class OAuthFlows
             RefreshUrl = Address(auth["refreshTokenUrl"], scope),
             Scopes = Scopes(auth, scope).ToDictionary(name => name, _ => "", StringComparer.Ordinal),
         };
-        switch ((auth["grant_type"] ?? auth["grantType"] ?? "authorization_code").ToLowerInvariant())
+        switch (Grant(auth) ?? Guess(authorization, token))
         {
-            case "client_credentials" when token is not null:
+            case "clientcredentials" or "application" when token is not null:
                 flow.TokenUrl = token;
                 return new OpenApiOAuthFlows { ClientCredentials = flow };
-            case "password_credentials" or "password" when token is not null:
+            case "passwordcredentials" or "password" when token is not null:
                 flow.TokenUrl = token;
                 return new OpenApiOAuthFlows { Password = flow };
             case "implicit" when authorization is not null:
                 flow.AuthorizationUrl = authorization;
                 return new OpenApiOAuthFlows { Implicit = flow };
-            case "authorization_code" or "authorization_code_with_pkce" when authorization is not null && token is not null:
+            case "authorizationcode" or "authorizationcodewithpkce" or "accesscode" when authorization is not null && token is not null:
                 (flow.AuthorizationUrl, flow.TokenUrl) = (authorization, token);
                 return new OpenApiOAuthFlows { AuthorizationCode = flow };
             default:
                 return null;
         }
     }
+
+    // Postman writes authorization_code, other tools authorizationCode.
+    private static string? Grant(PostmanAuth auth) => (auth["grant_type"] ?? auth["grantType"]) is { Length: > 0 } grant
+        ? string.Concat(grant.Where(char.IsAsciiLetter)).ToLowerInvariant()
+        : null;
+
+    private static string Guess(Uri? authorization, Uri? token) => (authorization, token) switch
+    {
+        (null, _) => "clientcredentials",
+        (_, null) => "implicit",
+        _ => "authorizationcode",
+    };
 
     /// <summary>Whether a URL is given that no flow can have: it may hold a variable that has no value, or a secret one.</summary>
     public static bool HasUnusableAddress(PostmanAuth auth, VariableScope scope) => Addresses
@@ -69,6 +81,7 @@ internal static class OAuthFlows
             return null;
         }
 
-        return Uri.TryCreate(target.Url, UriKind.Absolute, out var address) ? address : null;
+        // A path alone would be a file on some systems.
+        return Uri.TryCreate(target.Url, target.Url.StartsWith('/') ? UriKind.Relative : UriKind.Absolute, out var address) ? address : null;
     }
 }

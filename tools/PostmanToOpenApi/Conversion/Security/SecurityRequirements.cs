@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Conversion.Security;
 internal sealed class SecurityRequirements(OpenApiDocument document, SecurityUse common)
 {
     /// <summary>What the document as a whole needs; null for nothing.</summary>
-    public IList<OpenApiSecurityRequirement>? Root => common.Scheme is null ? null : [Requirement(common)];
+    public IList<OpenApiSecurityRequirement>? Root => common.IsNone ? null : [Requirement(common)];
 
     /// <summary>What an operation needs; null if that is what the document needs anyway.</summary>
     public IList<OpenApiSecurityRequirement>? Of(IReadOnlyList<SecurityUse> uses)
@@ -17,15 +17,15 @@ internal sealed class SecurityRequirements(OpenApiDocument document, SecurityUse
         }
 
         // An empty requirement beside others means that the operation works without authorization too.
-        return uses.All(use => use.Scheme is null) ? [] : [.. uses.Select(Requirement)];
+        return uses.All(use => use.IsNone) ? [] : [.. uses.Select(Requirement)];
     }
 
     private OpenApiSecurityRequirement Requirement(SecurityUse use)
     {
         var requirement = new OpenApiSecurityRequirement();
-        if (use.Scheme is not null)
+        foreach (var (scheme, scopes) in use.Needs)
         {
-            requirement[new OpenApiSecuritySchemeReference(use.Scheme, document)] = [.. use.Scopes];
+            requirement[new OpenApiSecuritySchemeReference(scheme, document)] = [.. scopes];
         }
 
         return requirement;

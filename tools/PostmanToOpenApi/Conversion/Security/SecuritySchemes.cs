@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
@@ -18,6 +19,14 @@ internal sealed class SecuritySchemes(ConversionLog log)
 
     public Dictionary<string, IOpenApiSecurityScheme> ToComponents() => new(_schemes, StringComparer.Ordinal);
 
+    /// <summary>How a request is authorized. A helper replaces a hand-written <c>Authorization</c> header, unless it sends something else.</summary>
+    public SecurityUse UseOf(PostmanAuth? auth, IEnumerable<PostmanField> headers, VariableScope scope)
+    {
+        var use = UseOf(auth, scope);
+        return AuthorizationHeader.Helper(headers) is not { } helper || !(use.IsNone || IsBesides(auth!, scope)) ? use
+            : use.And(helper == "apikey" ? ApiKey("authorizationHeader", AuthorizationHeader.Name, ParameterLocation.Header) : Known(helper)!);
+    }
+
     public SecurityUse UseOf(PostmanAuth? auth, VariableScope scope)
     {
         if (auth is null)
@@ -33,19 +42,28 @@ internal sealed class SecuritySchemes(ConversionLog log)
         return use;
     }
 
-    private SecurityUse Map(PostmanAuth auth, VariableScope scope) => auth.Type switch
+    private SecurityUse Map(PostmanAuth auth, VariableScope scope) => auth.Type.Trim().ToLowerInvariant() switch
     {
         "noauth" => SecurityUse.None,
+        "apikey" => ApiKey(auth, scope),
+        "oauth2" => OAuth2(auth, scope),
+        var helper => Known(helper) ?? Unknown(auth),
+    };
+
+    private SecurityUse? Known(string helper) => helper switch
+    {
         "bearer" => Http("bearerAuth", "bearer"),
         "basic" => Http("basicAuth", "basic"),
         "digest" => Http("digestAuth", "digest"),
         "jwt" => Http("jwtAuth", "bearer", "JWT"),
+        // Atlassian's service authentication: a JWT that the caller signs.
+        "asap" => Http("asapAuth", "bearer", "JWT"),
         "hawk" => Http("hawkAuth", "hawk"),
         "ntlm" => Http("ntlmAuth", "negotiate"),
         "oauth1" => Http("oauth1Auth", "OAuth"),
-        "apikey" => ApiKey(auth, scope),
-        "oauth2" => OAuth2(auth, scope),
-        _ => Unknown(auth),
+        "edgegrid" => Http("edgegridAuth", "EG1-HMAC-SHA256"),
+        "awsv4" => Signature4(),
+        _ => null,
     };
 
     private SecurityUse Http(string name, string scheme, string? format = null) => Use(name, scheme + format, new OpenApiSecurityScheme
@@ -55,23 +73,46 @@ internal sealed class SecuritySchemes(ConversionLog log)
         BearerFormat = format,
     });
 
+    // As Amazon's own tools write it.
+    private SecurityUse Signature4() => Use("awsv4Auth", "", new OpenApiSecurityScheme
+    {
+        Type = SecuritySchemeType.ApiKey,
+        Name = AuthorizationHeader.Name,
+        In = ParameterLocation.Header,
+        Extensions = new Dictionary<string, IOpenApiExtension> { ["x-amazon-apigateway-authtype"] = new JsonNodeExtension(JsonValue.Create("awsSigv4")) },
+    });
+
     private SecurityUse ApiKey(PostmanAuth auth, VariableScope scope)
     {
-        var isQuery = auth["in"] == "query";
+        var place = Place(auth);
         var key = scope.Resolve(auth["key"] ?? "").Trim();
-        if (!(isQuery ? WireNames.IsSafe(key) : HeaderNames.IsValid(key)))
+        if (!(place == ParameterLocation.Query ? WireNames.IsSafe(key) : HeaderNames.IsValid(key) && WireNames.IsSafe(key)))
         {
             log.Warn(DiagnosticCodes.UnknownAuth, auth.Node, "expected the name of a header or query parameter for the API key, found none that could be sent; the authorization is left out: give the key a name");
             return SecurityUse.None;
         }
 
-        return Use("apiKeyAuth", (isQuery ? "?" : ":") + key, new OpenApiSecurityScheme
-        {
-            Type = SecuritySchemeType.ApiKey,
-            Name = key,
-            In = isQuery ? ParameterLocation.Query : ParameterLocation.Header,
-        });
+        return ApiKey("apiKeyAuth", key, place);
     }
+
+    private SecurityUse ApiKey(string name, string key, ParameterLocation place) => Use(name, $"{place} {key}", new OpenApiSecurityScheme
+    {
+        Type = SecuritySchemeType.ApiKey,
+        Name = key,
+        In = place,
+    });
+
+    private static ParameterLocation Place(PostmanAuth auth) => auth["in"]?.Trim().ToLowerInvariant() switch
+    {
+        "query" => ParameterLocation.Query,
+        "cookie" => ParameterLocation.Cookie,
+        _ => ParameterLocation.Header,
+    };
+
+    // An API key leaves the header free for something else.
+    private static bool IsBesides(PostmanAuth auth, VariableScope scope) =>
+        auth.Type.Equals("apikey", StringComparison.OrdinalIgnoreCase)
+        && !(Place(auth) == ParameterLocation.Header && AuthorizationHeader.Name.Equals(scope.Resolve(auth["key"] ?? "").Trim(), StringComparison.OrdinalIgnoreCase));
 
     // A helper that holds only a token sends it like any bearer token.
     private SecurityUse OAuth2(PostmanAuth auth, VariableScope scope)
@@ -93,7 +134,7 @@ internal sealed class SecuritySchemes(ConversionLog log)
 
         var scopes = OAuthFlows.Scopes(auth, scope);
         var use = Use("oauth2Auth", OAuthFlows.Signature(flows), new OpenApiSecurityScheme { Type = SecuritySchemeType.OAuth2, Flows = flows });
-        return use with { Scopes = scopes };
+        return SecurityUse.Of(use.Needs[0].Scheme, scopes);
     }
 
     private SecurityUse Unknown(PostmanAuth auth)
@@ -111,6 +152,6 @@ internal sealed class SecuritySchemes(ConversionLog log)
             _schemes[known] = scheme;
         }
 
-        return new SecurityUse(known, []);
+        return SecurityUse.Of(known);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Model;
 
@@ -45,15 +46,15 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var known = _known.GetValueOrDefault(piece.Text);
-        var value = known is null ? scope.Find(piece.Text) : scope.Resolve(known.Value ?? "");
-        if (known is null && value is not null && PathVariables.IsFixed(piece.Text, value))
+        var value = scope.Resolve(known is null ? "{{" + piece.Text + "}}" : known.Value ?? "");
+        if (known is null && PathVariables.IsFixed(piece.Text, value))
         {
             return AddLiteral(value.Trim('/'));
         }
 
-        var evidence = value is null || value.Contains("{{", StringComparison.Ordinal) ? null : value;
         var name = _names.Take(Identifiers.Placeholder(piece.Text));
-        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, evidence), known?.Description));
+        var hints = FieldHints.Of(known?.Description);
+        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, value), hints.Text, hints.Values));
         _text.Append('{').Append(name).Append('}');
         _shape.Append("{}");
         return true;

@@ -3,4 +3,8 @@ using PostmanToOpenApi.Conversion.Schemas;
 namespace PostmanToOpenApi.Conversion.Urls;
 
 /// <summary>A placeholder in a path.</summary>
-internal sealed record PathParameter(string Name, ValueKind Kind, string? Description);
+/// <param name="Name">The name in the path.</param>
+/// <param name="Kind">The type of its values.</param>
+/// <param name="Description">The text about it; null if there is none.</param>
+/// <param name="Values">The only values that are allowed; empty if any is.</param>
+internal sealed record PathParameter(string Name, ValueKind Kind, string? Description, IReadOnlyList<string> Values);

@@ -1,4 +1,5 @@
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
@@ -86,7 +87,8 @@ internal static class PathPieces
     {
         if (text.Length > 0)
         {
-            pieces.Add(new TextPart(text, IsVariable: false));
+            // Web hooks and bots have their token in the path.
+            pieces.Add(SecretShapes.HasOne(text) ? new TextPart("secret", IsVariable: true) : new TextPart(text, IsVariable: false));
         }
     }
 

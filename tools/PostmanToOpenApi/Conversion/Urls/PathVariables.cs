@@ -19,19 +19,31 @@ internal static class PathVariables
             || name.EndsWith("Id", StringComparison.Ordinal)
             || name.EndsWith("ID", StringComparison.Ordinal));
 
-    public static ValueKind Kind(string name, string? value)
+    /// <summary>The type of a placeholder with this name and value, which may be a variable that nobody knows.</summary>
+    public static ValueKind Kind(string name, string value)
     {
-        if (ValueTyping.OfDynamicVariable(name) is { } dynamic)
+        if (DynamicVariables.Find(name) is { } dynamic)
         {
             return dynamic;
         }
 
-        if (!IsId(name))
+        if (Placeholders.Find(value) is { } declared)
         {
-            return string.IsNullOrEmpty(value) ? ValueKind.Text : ValueTyping.OfText(value);
+            return declared;
         }
 
-        return string.IsNullOrEmpty(value) ? ValueKind.Integer : ValueTyping.OfText(value) switch
+        if (Mustache.IsVariable(value, out var inner) && DynamicVariables.Find(inner) is { } made)
+        {
+            return made;
+        }
+
+        var isKnown = value.Length > 0 && !value.Contains("{{", StringComparison.Ordinal);
+        if (!IsId(name))
+        {
+            return isKnown ? ValueTyping.OfText(value) : ValueKind.Text;
+        }
+
+        return !isKnown ? ValueKind.Integer : ValueTyping.OfText(value) switch
         {
             ValueKind.Integer => ValueKind.Integer,
             ValueKind.Uuid => ValueKind.Uuid,

@@ -1,5 +1,6 @@
 using System.Text;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
@@ -18,7 +19,7 @@ internal sealed class ServerBuilder
         var end = Mustache.IndexOutside(text, '?', '#');
         var dropped = end < 0 ? "" : text[end..];
         text = end < 0 ? text : text[..end];
-        var mark = text.IndexOf("://", StringComparison.Ordinal);
+        var mark = Mustache.IndexOutside(text, "://");
         var afterScheme = mark < 0 ? text : text[(mark + 3)..];
         var slash = Mustache.IndexOutside(afterScheme, '/');
         var authority = Authority.WithoutUserInfo(slash < 0 ? afterScheme : afterScheme[..slash]);
@@ -106,7 +107,7 @@ internal sealed class ServerBuilder
             {
                 foreach (var (index, segment) in part.Text.Split('/').Index())
                 {
-                    encoded.Append(index > 0 ? "/" : "").Append(PathText.Encode(segment));
+                    encoded.Append(index > 0 ? "/" : "").Append(SecretShapes.HasOne(segment) ? Variable("secret", "secret") : PathText.Encode(segment));
                 }
             }
         }

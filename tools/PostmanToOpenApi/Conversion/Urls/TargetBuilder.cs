@@ -4,14 +4,20 @@ using PostmanToOpenApi.Model;
 namespace PostmanToOpenApi.Conversion.Urls;
 
 /// <summary>Takes a URL apart into server, path and query.</summary>
-internal sealed class TargetBuilder(ConversionLog log)
+internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
 {
     /// <summary>The target; null, with a diagnostic, if the path cannot be written down.</summary>
     public RequestTarget? Build(PostmanUrl url, VariableScope scope)
     {
         var split = UrlSplitter.Split(url);
         var (host, rest) = PrefixSplitter.Split(split.Prefix, scope);
-        IReadOnlyList<string> segments = rest.Length == 0 ? split.Segments : [.. rest.Trim('/').Split('/'), .. split.Segments];
+        if (rest.Length == 0 && bases.Whole(split, scope) is { } whole)
+        {
+            (split, host) = (whole, whole.Prefix);
+        }
+
+        var ending = split.Segments.Count == 0 ? rest.TrimStart('/') : rest.Trim('/');
+        IReadOnlyList<string> segments = rest.Length == 0 ? split.Segments : [.. ending.Split('/'), .. split.Segments];
         var query = split.Query;
         var server = Server(url, host, out var isRefused);
         if (isRefused)

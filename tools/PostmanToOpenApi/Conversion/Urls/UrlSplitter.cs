@@ -27,18 +27,20 @@ internal static class UrlSplitter
             ? ""
             : url.Scheme.TrimEnd('/', ':') + "://";
 
-    private static SplitUrl SplitText(PostmanUrl url, string raw)
+    /// <summary>Cuts an address. Its query stays behind.</summary>
+    public static SplitUrl SplitAddress(string raw)
     {
         var text = raw.Trim();
         var end = Mustache.IndexOutside(text, '?', '#');
         var address = end < 0 ? text : text[..end];
-        var query = url.Query ?? QueryOf(url, text);
-        var authority = address.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0;
+        var authority = Mustache.IndexOutside(address, "://") is var scheme and >= 0 ? scheme + 3 : 0;
         var slash = Mustache.IndexOutside(address[authority..], '/');
         return slash < 0
-            ? new SplitUrl(address, [], query)
-            : new SplitUrl(address[..(authority + slash)], address[(authority + slash + 1)..].Split('/'), query);
+            ? new SplitUrl(address, [], [])
+            : new SplitUrl(address[..(authority + slash)], Mustache.SplitAt(address[(authority + slash + 1)..], '/'), []);
     }
+
+    private static SplitUrl SplitText(PostmanUrl url, string raw) => SplitAddress(raw) with { Query = url.Query ?? QueryOf(url, raw.Trim()) };
 
     private static IReadOnlyList<PostmanField> QueryOf(PostmanUrl url, string raw)
     {
@@ -50,6 +52,6 @@ internal static class UrlSplitter
 
         var query = raw[(start + 1)..];
         var end = Mustache.IndexOutside(query, '#');
-        return FieldReader.Parse(url.Node, end < 0 ? query : query[..end], '&', '=');
+        return FieldReader.Parse(url.Node, Mustache.SplitAt(end < 0 ? query : query[..end], '&'), '=');
     }
 }

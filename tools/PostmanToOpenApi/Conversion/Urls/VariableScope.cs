@@ -3,31 +3,27 @@ using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
-/// <summary>The variables that a request can use: those of the collection and of the folders around it. The value of a secret is known to nobody.</summary>
+/// <summary>The variables that a request can use: those of the collection and of the folders around it, and those that come from outside. The value of a secret is known to nobody.</summary>
 internal sealed class VariableScope
 {
     private const int MaxDepth = 10;
     private const int MaxLength = 4_000;
 
+    private readonly GivenVariables? _given;
     private readonly VariableScope? _outer;
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
 
-    public VariableScope(VariableScope? outer, IEnumerable<PostmanField> variables)
+    public VariableScope(GivenVariables? given, IEnumerable<PostmanField> variables)
     {
-        _outer = outer;
-        foreach (var variable in variables.Where(v => v is { Disabled: false, Key.Length: > 0 }))
-        {
-            // A secret without value still hides one of the same name further out.
-            if (variable.IsSecret || SecretNames.IsSecret(variable.Key!))
-            {
-                _values[variable.Key!] = null;
-            }
-            else if (variable.Value is { Length: > 0 } value)
-            {
-                _values[variable.Key!] = value;
-            }
-        }
+        _given = given;
+        Variables.Add(_values, variables);
     }
+
+    private VariableScope(VariableScope outer, IEnumerable<PostmanField> variables)
+        : this(outer._given, variables) => _outer = outer;
+
+    /// <summary>The scope of something inside, with these variables beside those out here.</summary>
+    public VariableScope With(IReadOnlyList<PostmanField> variables) => variables.Count > 0 ? new VariableScope(this, variables) : this;
 
     /// <summary>The variable's value with all variables in it resolved; null if that leaves anything open.</summary>
     public string? Find(string name)
@@ -42,7 +38,7 @@ internal sealed class VariableScope
         var resolved = text;
         for (var depth = 0; depth <= MaxDepth && resolved.Length <= Math.Max(MaxLength, text.Length); depth++)
         {
-            var parts = Mustache.Split(resolved);
+            var parts = Mustache.SplitInnermost(resolved);
             if (!parts.Any(part => part.IsVariable && Value(part.Text) is not null))
             {
                 return resolved;
@@ -71,6 +67,11 @@ internal sealed class VariableScope
 
     private string? Value(string name)
     {
+        if (_given?.TryGet(name, out var outside) == true)
+        {
+            return outside;
+        }
+
         for (var scope = this; scope is not null; scope = scope._outer)
         {
             if (scope._values.TryGetValue(name, out var value))

@@ -1,0 +1,90 @@
+using PostmanToOpenApi.Tests.Support;
+
+namespace PostmanToOpenApi.Tests.Scenarios.Hints;
+
+/// <summary>What Postman's import of API definitions leaves in collections.</summary>
+public class ImportScenarios
+{
+    private const string Url =
+        """
+        { "host": [ "{{baseUrl}}" ], "path": [ "pets", ":petId" ],
+          "variable": [ { "key": "petId", "value": "<string>", "description": { "content": "(Required) The pet (This can only be one of cat,dog)", "type": "text/plain" } } ],
+          "query": [ { "key": "status", "value": "<string>", "disabled": true, "description": { "content": "(Required) Its state (This can only be one of open,closed)", "type": "text/plain" } },
+            { "key": "size", "value": "<integer>", "description": " (This can only be one of 1,2)" }, { "key": "limit", "value": "<long>" }, { "key": "min", "value": "<double>" },
+            { "key": "all", "value": "<boolean>" }, { "key": "tags", "value": "<string>" }, { "key": "tags", "value": "<string>" } ] }
+        """;
+
+    [Test]
+    public void Import_Parameters_GetTheirTypesBack() => Assert.That(
+        Scenario.Url(Url).Parameters(),
+        Is.EqualTo(
+        [
+            "path petId #GetItPetId", "query status #GetItStatus", "query size integer/int64", "query limit integer/int64", "query min number/double",
+            "query all boolean", "query tags [string]",
+        ]));
+
+    [Test]
+    public void Import_RequiredAndValues_AreTakenOutOfTheDescription()
+    {
+        var scenario = Scenario.Url(Url);
+        var status = scenario.Parameter("status");
+
+        Assert.That((status["required"]?.GetValue<bool>(), status["description"]!.ToString()), Is.EqualTo((true, "Its state")));
+        Assert.That(scenario.Schema(status["schema"]!)["enum"]!.ToJsonString(), Is.EqualTo("""["open","closed"]"""));
+        Assert.That(scenario.Parameter("limit")["required"], Is.Null);
+        Assert.That(scenario.Parameter("petId")["description"]!.ToString(), Is.EqualTo("The pet"));
+        Assert.That(scenario.Schema(scenario.Parameter("petId")["schema"]!)["enum"]!.ToJsonString(), Is.EqualTo("""["cat","dog"]"""));
+    }
+
+    [Test]
+    public void Import_Headers_AreRequiredAndTyped()
+    {
+        var scenario = Scenario.Request(""" "header": [ { "key": "X-Count", "value": "<integer>", "description": { "content": "(Required) How many" } } ] """);
+
+        Assert.That(scenario.Parameters(), Is.EqualTo(["header X-Count integer/int64"]));
+        Assert.That(scenario.Parameter("X-Count")["required"]!.GetValue<bool>(), Is.True);
+    }
+
+    [TestCase("<string>", "string")]
+    [TestCase("<integer>", "integer/int64")]
+    [TestCase("<long>", "integer/int64")]
+    [TestCase("<number>", "number/double")]
+    [TestCase("<float>", "number/double")]
+    [TestCase("<double>", "number/double")]
+    [TestCase("<boolean>", "boolean")]
+    [TestCase("<date>", "string/date")]
+    [TestCase("<dateTime>", "string/date-time")]
+    [TestCase("<uuid>", "string/uuid")]
+    [TestCase("<email>", "string/email")]
+    [TestCase("<uri>", "string/uri")]
+    [TestCase("<byte>", "string/byte")]
+    [TestCase("<password>", "string")]
+    [TestCase("<b>", "string")]
+    public void Import_Placeholder_HasItsType(string placeholder, string type)
+    {
+        var scenario = Scenario.Json($$"""{ "x": "{{placeholder}}" }""");
+
+        Assert.That(scenario.Properties(scenario.Body()), Is.EqualTo([$"x {type}"]));
+    }
+
+    [Test]
+    public void Import_WhereItWentNoDeeper_SaysNothing()
+    {
+        const string Cut = """{ "value": "<Error: Too many levels of nesting to fake this schema>" }""";
+        var scenario = Scenario.Json($$"""[ { "a": {{Cut}}, "b": {{Cut}} }, { "a": "<integer>", "b": {{Cut}} } ]""");
+
+        Assert.That(scenario.Properties(scenario.Body()["items"]!), Is.EqualTo(["a integer/int64", "b any"]));
+    }
+
+    [TestCase("[required] The id", "The id", true)]
+    [TestCase("The id [Required]", "The id", true)]
+    [TestCase("[REQUIRED]", null, true)]
+    [TestCase("The required id", "The required id", false)]
+    [Property("Row", "q-required")]
+    public void Mark_OfRequired_IsTakenOutOfTheDescription(string description, string? text, bool isRequired)
+    {
+        var parameter = Scenario.Url($$"""{ "raw": "https://api.test/x?q=1", "query": [ { "key": "q", "value": "1", "description": "{{description}}" } ] }""").Parameter("q");
+
+        Assert.That((parameter["description"]?.ToString(), parameter["required"]?.GetValue<bool>() ?? false), Is.EqualTo((text, isRequired)));
+    }
+}

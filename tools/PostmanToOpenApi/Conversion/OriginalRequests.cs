@@ -1,0 +1,62 @@
+using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Hints;
+using PostmanToOpenApi.Conversion.Parameters;
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Model;
+
+namespace PostmanToOpenApi.Conversion;
+
+/// <summary>
+/// Adds what the requests of saved responses show: query parameters and bodies that the request itself does not have.
+/// They are evidence for types; whatever is wrong with them is no loss, so <paramref name="log"/> should be a silent one.
+/// </summary>
+internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
+{
+    private readonly FieldNames _names = new(log);
+    private readonly BodyCollector _bodies = new(log, new FieldNames(log));
+
+    public void Add(OperationDraft draft, RequestContext context)
+    {
+        var bodies = new HashSet<string?>(StringComparer.Ordinal) { context.Request.Body?.Text };
+        foreach (var response in context.Request.Responses)
+        {
+            if (response.Request is { } original && Methods.Find(original.Method) == draft.Method)
+            {
+                AddQuery(draft, original, context);
+                AddBody(draft, original, context, bodies);
+            }
+        }
+    }
+
+    private void AddQuery(OperationDraft draft, PostmanRequest original, RequestContext context)
+    {
+        // Most are copies of the request as it stands.
+        if (original.Url is null || (original.Url.Raw is not null && original.Url.Raw == context.Request.Url!.Raw))
+        {
+            return;
+        }
+
+        if (new TargetBuilder(log, bases).Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
+        {
+            draft.Query.Add(_names.Query(target.Query.Where(field => !FieldHints.IsCredential(field.Description))), context.Scope);
+        }
+    }
+
+    // A copy may have a value where the request has a placeholder.
+    private static bool IsSamePath(string one, string other)
+    {
+        var (left, right) = (one.Split('/'), other.Split('/'));
+        return left.Length == right.Length
+            && left.Zip(right).All(pair => pair.First == pair.Second || pair.First.Contains("{}", StringComparison.Ordinal) || pair.Second.Contains("{}", StringComparison.Ordinal));
+    }
+
+    // A copy of the same body is no second sample: it would prove that everything is required.
+    private void AddBody(OperationDraft draft, PostmanRequest original, RequestContext context, HashSet<string?> bodies)
+    {
+        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is null || bodies.Add(body.Text)))
+        {
+            var request = original.Headers.Count > 0 ? original : context.Request;
+            _bodies.Add(draft.Body, request, body, context.Scope);
+        }
+    }
+}

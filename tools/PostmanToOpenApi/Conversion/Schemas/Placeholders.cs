@@ -1,0 +1,28 @@
+using PostmanToOpenApi.Reading;
+
+namespace PostmanToOpenApi.Conversion.Schemas;
+
+/// <summary>The values that Postman writes in place of samples when it makes a collection from an API definition: <c>&lt;integer&gt;</c>.</summary>
+internal static class Placeholders
+{
+    /// <summary>The type that the placeholder names; null if the text is none.</summary>
+    public static ValueKind? Find(string value) => value is ['<', .., '>'] and { Length: <= 20 } ? Named(value) : null;
+
+    /// <summary>Whether the object stands where the import went no deeper, which says nothing about the value.</summary>
+    public static bool IsCut(SourceNode sample) =>
+        sample.Members.Count == 1 && sample["value"] is { Kind: SourceKind.Text } value && value.Text.StartsWith("<Error: Too many levels of nesting", StringComparison.Ordinal);
+
+    private static ValueKind? Named(string value) => value switch
+    {
+        "<integer>" or "<long>" or "<int32>" or "<int64>" => ValueKind.Integer,
+        "<number>" or "<float>" or "<double>" => ValueKind.Number,
+        "<boolean>" => ValueKind.Boolean,
+        "<uuid>" => ValueKind.Uuid,
+        "<date>" => ValueKind.Date,
+        "<dateTime>" or "<date-time>" => ValueKind.DateTime,
+        "<email>" => ValueKind.Email,
+        "<uri>" or "<url>" => ValueKind.Uri,
+        "<byte>" => ValueKind.Bytes,
+        _ => null,
+    };
+}
