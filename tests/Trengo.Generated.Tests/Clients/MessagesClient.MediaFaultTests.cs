@@ -223,6 +223,9 @@ public class MessagesClientMediaFaultTests
     {
         options.MaxRetries = 3;
         options.TimeProvider = clock;
+
+        // The clock is moved for the waits, while files are read in their own time.
+        options.Timeout = options.AttemptTimeout = Timeout.InfiniteTimeSpan;
     });
 
     private sealed class UnknownLengthStream(byte[] bytes) : MemoryStream(bytes)
