@@ -119,8 +119,8 @@ public sealed class TrengoClientOptions
     // So that a test can say what chance brings.
     internal Func<double>? Randomizer { get; set; }
 
-    // So that a test need not change the environment of the whole process.
-    internal Func<string, string?> ReadVariable { get; set; } = Environment.GetEnvironmentVariable;
+    // Null where the environment is not asked: it is for one account. Another one lets a test do without changing the process.
+    internal Func<string, string?>? ReadVariable { get; set; } = Environment.GetEnvironmentVariable;
 
     internal TrengoClientOptions Copy() => (TrengoClientOptions)MemberwiseClone();
 }

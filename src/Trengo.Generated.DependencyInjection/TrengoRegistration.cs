@@ -79,7 +79,7 @@ internal sealed class TrengoRegistration
         options.LoggerFactory ??= provider.GetService<ILoggerFactory>();
         if (_key is not null)
         {
-            options.ReadVariable = static _ => null;
+            options.ReadVariable = null;
         }
     }
 
@@ -98,6 +98,7 @@ internal sealed class TrengoRegistration
     private void AddClients()
     {
         Add(provider => CreateClient(provider));
+        AddPart<ITrengoClient>(client => client);
         AddPart(client => client.Tickets);
         AddPart(client => client.Messages);
         AddPart(client => client.Contacts);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Trengo.DependencyInjection.Tests.Support;
 
 namespace Trengo.DependencyInjection.Tests;
@@ -117,6 +118,21 @@ public class HttpClientTests
         Assert.That(first.Requests, Has.Count.EqualTo(1));
         Assert.That(factory.Current.Requests, Has.Count.EqualTo(1));
         Assert.That(created, Is.Zero);
+    }
+
+    [Test]
+    public async Task Log_OfTheApplication_HasTheClientsOwnEventsAndNothingOfTheFactorys()
+    {
+        var log = new List<string>();
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new ListLoggerProvider(log)));
+        services.AddTrengo(options => options.Token = "planted").ConfigurePrimaryHttpMessageHandler(() => new RecordingHandler());
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ITicketsClient>().ListTicketsAsync(term: "planted");
+
+        Assert.That(log.Where(line => line.StartsWith(TrengoTelemetry.LoggerCategory + ": ", StringComparison.Ordinal)), Has.Exactly(4).Items);
+        Assert.That(log, Has.None.StartsWith("System.Net.Http").And.None.Contains("planted"));
     }
 
     /// <summary>Does at a word what the factory does after the lifetime of a handler.</summary>

@@ -96,6 +96,32 @@ public class OptionsTests
     }
 
     [Test]
+    public async Task Environment_WhereNothingElseIsSet_GivesTokenAndAddressOfTheClientWithoutAName()
+    {
+        var handler = new RecordingHandler();
+        var services = new ServiceCollection();
+        services.AddTrengo().ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddTrengo("nl", options => options.Token = "nl").ConfigurePrimaryHttpMessageHandler(() => handler);
+        services.AddTrengo("be", _ => { });
+        services.Configure<TrengoClientOptions>(options => options.ReadVariable = name => name switch
+        {
+            "TRENGO_TOKEN" => "from-environment",
+            "TRENGO_BASE_URL" => "https://environment.example/v2",
+            _ => null,
+        });
+        await using var provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ITicketsClient>().ListTicketsAsync();
+        await provider.GetRequiredKeyedService<ITicketsClient>("nl").ListTicketsAsync();
+
+        Assert.That(handler.Requests.Select(request => (request.Uri.Host, request.Token)), Is.EqualTo(
+            new[] { ("environment.example", "from-environment"), ("app.trengo.com", "nl") }));
+        Assert.That(
+            () => provider.GetRequiredKeyedService<TrengoClient>("be"),
+            Throws.InstanceOf<OptionsValidationException>().With.Message.Not.Contains("TRENGO_TOKEN"));
+    }
+
+    [Test]
     public async Task TimeProvider_OfTheContainer_IsUsedUnlessTheOptionsHaveOne()
     {
         var clock = new FakeTimeProvider();

@@ -27,7 +27,7 @@ internal static class BaseAddress
 
     private static Uri? Find(TrengoClientOptions options)
     {
-        return !options.HasBaseAddress && options.ReadVariable(EnvironmentVariables.BaseAddress) is { Length: > 0 } text
+        return !options.HasBaseAddress && options.ReadVariable?.Invoke(EnvironmentVariables.BaseAddress) is { Length: > 0 } text
             ? (Uri.TryCreate(text, UriKind.Absolute, out var address) ? address : null)
             : options.BaseAddress;
     }

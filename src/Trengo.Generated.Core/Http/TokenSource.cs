@@ -66,11 +66,12 @@ internal sealed class TokenSource
     private static string FindToken(TrengoClientOptions options)
     {
         var isSet = options.Token is not null;
-        var token = options.Token ?? options.ReadVariable(EnvironmentVariables.Token);
+        var token = options.Token ?? options.ReadVariable?.Invoke(EnvironmentVariables.Token);
+        var variable = options.ReadVariable is null ? "" : $" The options Token and TokenProvider win over the environment variable {EnvironmentVariables.Token}.";
         return BearerToken.FindProblem(token) is not { } problem ? token!
             : throw new ArgumentException(
                 (isSet || token is null ? "TrengoClientOptions.Token " : $"The environment variable {EnvironmentVariables.Token} ") + problem
-                + $". Set it to an API token of Trengo. The options Token and TokenProvider win over the environment variable {EnvironmentVariables.Token}.",
+                + ". Set it to an API token of Trengo." + variable,
                 nameof(options));
     }
 }

@@ -22,6 +22,7 @@ internal static class Compiler
             {
                 public string FileName => "";
                 public string ContentType => "";
+                public bool CanReplay => true;
                 public HttpContent CreateContent(CancellationToken cancellationToken) => throw null!;
             }
 

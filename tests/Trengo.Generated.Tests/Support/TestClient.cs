@@ -6,8 +6,9 @@ internal static class TestClient
 {
     public const string Token = "abc.DEF-123_~+/=";
 
-    /// <summary>Without repeats, so that a test of something else sees one request; the environment has nothing to say.</summary>
-    public static TrengoClientOptions CreateOptions() => new() { Token = Token, MaxRetries = 0, ReadVariable = _ => null };
+    /// <summary>Without repeats, so that a test of something else sees one request; the environment has nothing to say, and what is logged is watched.</summary>
+    public static TrengoClientOptions CreateOptions() =>
+        new() { Token = Token, MaxRetries = 0, ReadVariable = _ => null, LoggerFactory = SecretWatch.Instance };
 
     public static TrengoClient Create(HttpMessageHandler handler, Action<TrengoClientOptions>? configure = null)
     {

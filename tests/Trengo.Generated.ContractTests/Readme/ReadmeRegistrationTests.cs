@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Acme.Readme;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Trengo.ContractTests.Support;
+
+namespace Trengo.ContractTests.Readme;
+
+/// <summary>What README.md says of dependency injection.</summary>
+public sealed partial class ReadmeRegistrationTests
+{
+    [Test]
+    public async Task Readme_Registration_GivesEachAccountItsClient()
+    {
+        using var stub = new StubServer();
+        var address = new Uri(stub.Address, "api/v2").AbsoluteUri;
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Trengo:Token"] = "t",
+            ["Trengo:BaseAddress"] = address,
+            ["Accounts:Nl:Token"] = "nl",
+            ["Accounts:Nl:BaseAddress"] = address,
+        });
+        RegistrationSnippets.Register(builder, belgianToken: "be");
+        builder.Services.AddSingleton<RegistrationSnippets.Desk>();
+        await using var application = builder.Build();
+
+        await application.Services.GetRequiredService<RegistrationSnippets.Desk>().CloseBothAsync(5, 6);
+
+        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/close", "POST /api/v2/tickets/6/close" }));
+        Assert.That(application.Services.GetRequiredKeyedService<ITrengoClient>("be"), Is.Not.Null);
+    }
+
+    [Test]
+    public async Task Readme_RegistrationWithVault_AsksItForTheToken()
+    {
+        using var stub = new StubServer();
+        stub.Answer(200, "{}");
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<RegistrationSnippets.IVault, Vault>();
+        RegistrationSnippets.RegisterWithVault(builder);
+        builder.Services.Configure<TrengoClientOptions>(options => options.BaseAddress = stub.Address);
+        await using var application = builder.Build();
+
+        await application.Services.GetRequiredService<ITicketsClient>().ListTicketsAsync();
+
+        Assert.That(stub.Received.Header("Authorization"), Is.EqualTo("Bearer of-the-vault"));
+    }
+
+    [Test]
+    public void Readme_KeysOfTheConfiguration_AreAllOptionsWithTheirDefaults()
+    {
+        var json = JsonBlock().Match(File.ReadAllText(Repository.Readme)).Groups[1].Value;
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+        var section = new ConfigurationBuilder().AddJsonStream(stream).Build().GetSection("Trengo");
+        var defaults = new TrengoClientOptions();
+        var properties = typeof(TrengoClientOptions).GetProperties()
+            .Where(property => property.PropertyType == typeof(string) || property.PropertyType == typeof(Uri) || property.PropertyType.IsValueType).ToList();
+
+        Assert.That(section.GetChildren().Select(child => child.Key), Is.EquivalentTo(properties.Select(property => property.Name)));
+        var options = section.Get<TrengoClientOptions>();
+        Assert.That(
+            properties.Where(property => property.Name != "Token" && !Equals(property.GetValue(options), property.GetValue(defaults))).Select(property => property.Name),
+            Is.Empty);
+    }
+
+    [GeneratedRegex("```json\n(.*?\"Trengo\".*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+
+    private sealed class Vault : RegistrationSnippets.IVault
+    {
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken) => new("of-the-vault");
+    }
+}
