@@ -78,9 +78,13 @@ public class SizeFaultTests
         Assert.That(exception, Is.TypeOf<TrengoConnectionException>().Or.TypeOf<TrengoUnexpectedContentException>());
     }
 
-    [Test]
     [Property("Fault", "D-23")]
-    public async Task RawBody_NeverEnds_IsCutAtTheLimitWhileItIsRead([Values] bool isAsync)
+    [TestCase(true)]
+#if !AGAINST_NETSTANDARD
+    // What the build for netstandard2.0 is made for has no ReadAsStream.
+    [TestCase(false)]
+#endif
+    public async Task RawBody_NeverEnds_IsCutAtTheLimitWhileItIsRead(bool isAsync)
     {
         using var client = TestClient.Create(
             new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new FakeStream(long.MaxValue)) })), options => options.MaxResponseBytes = Limit);
