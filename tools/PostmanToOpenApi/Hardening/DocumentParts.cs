@@ -69,7 +69,7 @@ internal sealed class DocumentParts(OpenApiDocument document)
     private List<OpenApiSchema> ListSchemas()
     {
         var schemas = new List<OpenApiSchema>();
-        var seen = new HashSet<OpenApiSchema>(ReferenceEqualityComparer.Instance);
+        var seen = new HashSet<OpenApiSchema>(All.Count, ReferenceEqualityComparer.Instance);
         var rest = new Stack<IOpenApiSchema?>(Roots().Reverse());
         Action<IOpenApiSchema?> push = rest.Push;
         while (rest.TryPop(out var next))

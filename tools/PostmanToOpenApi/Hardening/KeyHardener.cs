@@ -66,10 +66,15 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
     private void HardenServers(IList<OpenApiServer>? servers, object owner)
     {
-        foreach (var server in servers?.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList() ?? [])
+        if (servers is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var server in servers.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList())
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
-            servers!.Remove(server);
+            servers.Remove(server);
             parts.Forget();
         }
     }
@@ -79,10 +84,15 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
     private void RemoveKeys<T>(IDictionary<string, T>? values, Func<string, bool> isSafe, object owner, string what)
     {
-        foreach (var key in values?.Keys.Where(key => !isSafe(key)).ToList() ?? [])
+        if (values is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var key in values.Keys.Where(key => !isSafe(key)).ToList())
         {
             Report(owner, what, key);
-            values!.Remove(key);
+            values.Remove(key);
             parts.Forget();
         }
     }

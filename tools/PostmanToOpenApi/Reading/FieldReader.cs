@@ -14,6 +14,19 @@ internal sealed class FieldReader(TypedReader typed)
         _ => throw typed.WrongType(node, "an array"),
     };
 
+    /// <summary>Reads variables. Old exports call the key of one its id.</summary>
+    public IReadOnlyList<PostmanField> ReadVariables(SourceNode? node) => node?.Kind == SourceKind.Array
+        ? [.. TypedReader.Elements(node).Select(element => element.Kind == SourceKind.Object ? ReadObject(element, typed.Text(element, "id")) : ReadOne(element, '='))]
+        : Read(node, ';', '=');
+
+    /// <summary>Reads texts of one field each.</summary>
+    public static IReadOnlyList<PostmanField> Parse(SourceNode node, IEnumerable<string> parts, char assignment) =>
+        [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Parse(node, part, assignment))];
+
+    /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
+    public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
+        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => ParseFormField(node, part))];
+
     private List<PostmanField> ReadAll(SourceNode node, char assignment)
     {
         var list = new List<PostmanField>(node.Items.Count);
@@ -27,19 +40,6 @@ internal sealed class FieldReader(TypedReader typed)
 
         return list;
     }
-
-    /// <summary>Reads variables. Old exports call the key of one its id.</summary>
-    public IReadOnlyList<PostmanField> ReadVariables(SourceNode? node) => node?.Kind == SourceKind.Array
-        ? [.. TypedReader.Elements(node).Select(element => element.Kind == SourceKind.Object ? ReadObject(element, typed.Text(element, "id")) : ReadOne(element, '='))]
-        : Read(node, ';', '=');
-
-    /// <summary>Reads texts of one field each.</summary>
-    public static IReadOnlyList<PostmanField> Parse(SourceNode node, IEnumerable<string> parts, char assignment) =>
-        [.. parts.Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Parse(node, part, assignment))];
-
-    /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
-    public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
-        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => ParseFormField(node, part))];
 
     private static PostmanField ParseFormField(SourceNode node, string part)
     {

@@ -18,33 +18,6 @@ internal sealed class JsonSample
     /// <summary>Whether the sample is too deep to be looked into to its end.</summary>
     public static bool IsTooDeep(SourceNode sample) => IsDeeper(sample, MaxDepth);
 
-    // Recursive, but no deeper than the limit.
-    private static bool IsDeeper(SourceNode node, int levels)
-    {
-        if (levels < 0)
-        {
-            return true;
-        }
-
-        foreach (var item in node.Items)
-        {
-            if (IsDeeper(item, levels - 1))
-            {
-                return true;
-            }
-        }
-
-        foreach (var (_, member) in node.Members)
-        {
-            if (IsDeeper(member, levels - 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private void Observe(Shape shape, SourceNode sample, int depth)
     {
         if (depth > MaxDepth)
@@ -135,5 +108,32 @@ internal sealed class JsonSample
                 Observe(member.Shape, value, depth + 1);
             }
         }
+    }
+
+    // Recursive, but no deeper than the limit.
+    private static bool IsDeeper(SourceNode node, int levels)
+    {
+        if (levels < 0)
+        {
+            return true;
+        }
+
+        foreach (var item in node.Items)
+        {
+            if (IsDeeper(item, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (_, member) in node.Members)
+        {
+            if (IsDeeper(member, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -73,7 +73,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     {
         var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
         var mark = registry.Mark();
-        schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        schema.Properties = new Dictionary<string, IOpenApiSchema>(shape.Members.Count, StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
             var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
