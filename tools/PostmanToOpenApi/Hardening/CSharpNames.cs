@@ -67,8 +67,8 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                letters[length++] = isStart ? char.ToUpperInvariant(c) : length == 0 ? char.ToLowerInvariant(c) : c;
-                isStart = false;
+                letters[length] = isStart ? char.ToUpperInvariant(c) : length == 0 ? char.ToLowerInvariant(c) : c;
+                (length, isStart) = (length + 1, false);
             }
             else if (c is '_' or '-' && !isStart)
             {
