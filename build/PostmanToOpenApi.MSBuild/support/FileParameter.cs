@@ -25,7 +25,8 @@ namespace PostmanToOpenApi.Support
         public FileParameter(global::System.IO.Stream data, string fileName, string contentType = "application/octet-stream")
         {
             _data = data ?? throw new global::System.ArgumentNullException(nameof(data));
-            _fileName = (fileName ?? throw new global::System.ArgumentNullException(nameof(fileName))).Substring(fileName.LastIndexOfAny(new[] { '/', '\\' }) + 1);
+            // The last is the backslash, which cannot be written here: MSBuild would make a slash of it.
+            _fileName = (fileName ?? throw new global::System.ArgumentNullException(nameof(fileName))).Substring(fileName.LastIndexOfAny(new[] { '/', (char)0x5C }) + 1);
             _contentType = contentType ?? throw new global::System.ArgumentNullException(nameof(contentType));
             _start = data.CanSeek ? data.Position : 0;
             if (_fileName.Length == 0)

@@ -9,6 +9,7 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
     public void Harden()
     {
         new KeyHardener(document, log).Harden();
+        new ServerHardener(document).Harden();
         new IdentifierHardener(document, log).Harden();
         new PartReferenceHardener(document, log).Harden();
         new ReferenceHardener(document, log).Harden();

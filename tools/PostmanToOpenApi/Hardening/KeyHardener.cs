@@ -26,6 +26,9 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
         }
     }
 
+    /// <summary>Whether a server's URL can be written into code as it is.</summary>
+    public static bool IsServer(string url) => IsSafe(url, PathCharacters + "[]");
+
     private static bool IsSafe(string text, string others) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || others.Contains(c, StringComparison.Ordinal));
 
@@ -65,7 +68,7 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
 
     private void HardenServers(IList<OpenApiServer>? servers, object owner)
     {
-        foreach (var server in servers?.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList() ?? [])
+        foreach (var server in servers?.Where(server => !IsServer(server.Url ?? "")).ToList() ?? [])
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
             servers!.Remove(server);
