@@ -54,6 +54,8 @@ namespace PostmanToOpenApi.Runtime
 
         public async Task<T> SendAsync<T>(ApiRequest request, ApiResult kind, CancellationToken cancellationToken)
         {
+            // HttpClient leaves that to its handlers.
+            cancellationToken.ThrowIfCancellationRequested();
             // The request disposes it.
             var message = request.ToHttpRequestMessage(ApiServer.Resolve(request, _httpClient.BaseAddress), Serializer, cancellationToken);
             if (request.Accept != null && message.Headers.Accept.Count == 0)
