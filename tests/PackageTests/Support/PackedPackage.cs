@@ -13,6 +13,9 @@ internal static class PackedPackage
     /// <summary>The folder that the package is in.</summary>
     public static string Feed => Packed.Value;
 
+    /// <summary>The text of a <c>nuget.config</c> that has the feed beside the sources of the machine.</summary>
+    public static string NuGetConfig => $"""<configuration><packageSources><add key="packed" value="{Feed}" /></packageSources></configuration>""";
+
     public static string File => Path.Combine(Feed, $"PostmanToOpenApi.MSBuild.{Version}.nupkg");
 
     /// <summary>Where NuGet unpacks it.</summary>

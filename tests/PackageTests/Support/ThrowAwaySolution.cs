@@ -18,7 +18,7 @@ internal sealed class ThrowAwaySolution : IDisposable
         Root = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N"), name);
         Directory.CreateDirectory(Root);
         File.Copy(Path.Combine(ThrowAwayRepository.FindRepository(), "tests", "PackageTests", "Consumers", "Wire", "shop.postman_collection.json"), Collection);
-        File.WriteAllText(Path.Combine(Root, "nuget.config"), $"""<configuration><packageSources><add key="packed" value="{PackedPackage.Feed}" /></packageSources></configuration>""");
+        File.WriteAllText(Path.Combine(Root, "nuget.config"), PackedPackage.NuGetConfig);
         File.WriteAllText(Path.Combine(Root, "Use.cs"), "internal static class Use { public static Acme.Shop.IOrdersClient Of(System.Net.Http.HttpClient http) => new Acme.Shop.OrdersClient(http); }\n");
 
         _properties = new XElement(

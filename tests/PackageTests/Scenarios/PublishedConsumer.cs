@@ -1,0 +1,26 @@
+using PackageTests.Support;
+
+namespace PackageTests.Scenarios;
+
+/// <summary>An application with generated clients is built and published for a runtime.</summary>
+[Category("Slow")]
+public sealed class PublishedConsumer : OwnSolutionScenario
+{
+    private protected override void Prepare(ThrowAwaySolution solution)
+    {
+        solution.SetProperty("OutputType", "Exe");
+        solution.Write("Main.cs", "System.Console.WriteLine(Use.Of(new System.Net.Http.HttpClient()));\n");
+    }
+
+    [Test]
+    public void PublishedConsumer_ForARuntime_HoldsTheApplicationAlone()
+    {
+        var result = Solution.Run("publish", "-c", "Debug", "-r", "linux-x64", "--self-contained", "false", "-o", "out").MustSucceed();
+
+        Assert.That(result.Runs, Is.EqualTo((0, 0)), "one generation serves every runtime");
+        Assert.That(
+            Directory.EnumerateFiles(Path.Combine(Solution.Root, "out")).Select(Path.GetFileName),
+            Is.EquivalentTo(["Shop", "Shop.dll", "Shop.pdb", "Shop.deps.json", "Shop.runtimeconfig.json", "Newtonsoft.Json.dll"]));
+        Assert.That(Command.Run(Solution.Root, "out/Shop.dll").MustSucceed().Output.Trim(), Is.EqualTo("Acme.Shop.OrdersClient"));
+    }
+}
