@@ -55,6 +55,6 @@ public sealed class ChangedOption : PackageScenario
         var result = Solution.Build().MustFail();
 
         Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
-        Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4910: .*" + option));
+        Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4912: .*" + option));
     }
 }

@@ -30,6 +30,6 @@ public sealed class MissingRuntime : PackageScenario
         var result = Solution.Build().MustFail();
 
         Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
-        Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4909: The \.NET 10 runtime is not there.*Install it"));
+        Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4911: The \.NET 10 runtime is not there.*Install it"));
     }
 }
