@@ -1,0 +1,3 @@
+using Benchmarks.Client;
+
+await ClientPairs.RunAsync();
