@@ -29,6 +29,7 @@ public sealed class KilledBuild : OwnSolutionScenario
             File.SetUnixFileMode(host, UnixFileMode.UserRead | UnixFileMode.UserExecute);
         }
 
+        Solution.SetProperty("PostmanDotNetHost", host);
         using (var pipe = Process.Start("mkfifo", [half + ".pipe"]))
         {
             pipe.WaitForExit();
@@ -38,7 +39,7 @@ public sealed class KilledBuild : OwnSolutionScenario
         using var isHalf = new ManualResetEventSlim();
         watcher.Created += (_, _) => isHalf.Set();
         watcher.EnableRaisingEvents = true;
-        var start = Command.Prepare(Solution.Root, "build", "--no-restore", "-nodeReuse:false", $"-p:PostmanDotNetHost={host}");
+        var start = Command.Prepare(Solution.Root, "build", "--no-restore", "-nodeReuse:false");
         start.Environment["HALF"] = half;
         start.Environment["REAL"] = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         using var build = Process.Start(start)!;
@@ -48,6 +49,7 @@ public sealed class KilledBuild : OwnSolutionScenario
         build.WaitForExit();
 
         Assert.That(File.ReadAllText(Solution.Code), Is.EqualTo(good));
+        Solution.SetProperty("PostmanDotNetHost", "");
         var result = Solution.Build().MustSucceed();
         Assert.That(result.Generations, Is.EqualTo(1), result.ToString());
         Assert.That(File.ReadAllText(Solution.Code), Does.Contain("PingServiceAsync").And.Not.Contain("Half"));

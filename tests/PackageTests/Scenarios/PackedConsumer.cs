@@ -14,9 +14,9 @@ public sealed class PackedConsumer : OwnSolutionScenario
     [TestCase("--no-build", TestName = "PackedConsumer_PackWithoutBuild_DependsOnNewtonsoftJsonAlone")]
     public void PackedConsumer_Pack_DependsOnNewtonsoftJsonAlone(string argument)
     {
-        Solution.Run(["pack", "-c", "Debug", "-o", "out", .. argument.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).MustSucceed();
+        Solution.Run(["pack", "-c", "Debug", .. argument.Split(' ', StringSplitOptions.RemoveEmptyEntries)]).MustSucceed();
 
-        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(Solution.Root, "out"), "*.nupkg").Single());
+        using var package = ZipFile.OpenRead(Directory.GetFiles(Path.Combine(Solution.Root, "bin", "Debug"), "*.nupkg").Single());
         using var reader = new StreamReader(package.GetEntry("Shop.nuspec")!.Open());
         Assert.That(
             XDocument.Load(reader).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!).Distinct(),

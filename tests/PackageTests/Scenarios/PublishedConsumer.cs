@@ -15,12 +15,14 @@ public sealed class PublishedConsumer : OwnSolutionScenario
     [Test]
     public void PublishedConsumer_ForARuntime_HoldsTheApplicationAlone()
     {
-        var result = Solution.Run("publish", "-c", "Debug", "-r", "linux-x64", "--self-contained", "false", "-o", "out").MustSucceed();
+        var output = Path.Combine(Solution.Root, "bin", "Debug", "net10.0", "linux-x64", "publish");
+
+        var result = Solution.Run("publish", "-c", "Debug", "-r", "linux-x64", "--self-contained", "false").MustSucceed();
 
         Assert.That(result.Runs, Is.EqualTo((0, 0)), "one generation serves every runtime");
         Assert.That(
-            Directory.EnumerateFiles(Path.Combine(Solution.Root, "out")).Select(Path.GetFileName),
+            Directory.EnumerateFiles(output).Select(Path.GetFileName),
             Is.EquivalentTo(["Shop", "Shop.dll", "Shop.pdb", "Shop.deps.json", "Shop.runtimeconfig.json", "Newtonsoft.Json.dll"]));
-        Assert.That(Command.Run(Solution.Root, "out/Shop.dll").MustSucceed().Output.Trim(), Is.EqualTo("Acme.Shop.OrdersClient"));
+        Assert.That(Command.Run(Solution.Root, Path.Combine(output, "Shop.dll")).MustSucceed().Output.Trim(), Is.EqualTo("Acme.Shop.OrdersClient"));
     }
 }

@@ -10,7 +10,7 @@ public sealed class TwoBuildsAtOnce : OwnSolutionScenario
     [Test]
     public void TwoBuildsAtOnce_OfAChangedCollection_BothGenerateWholeCode()
     {
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 3; round++)
         {
             Solution.ChangeCollection(text => text.Replace("\"Cancel order", "\"Cancel order x", StringComparison.Ordinal));
 

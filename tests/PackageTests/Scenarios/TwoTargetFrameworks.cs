@@ -21,7 +21,7 @@ public sealed class TwoTargetFrameworks : OwnSolutionScenario
     [Category("Slow")]
     public void TwoTargetFrameworks_BuiltInParallelAgainAndAgain_NeverClash()
     {
-        for (var round = 0; round < 10; round++)
+        for (var round = 0; round < 5; round++)
         {
             Directory.Delete(Path.Combine(Solution.Root, "obj", "Debug"), recursive: true);
             var result = Solution.Run("build", "--no-restore", "-m").MustSucceed();
