@@ -57,6 +57,9 @@ internal sealed class ThrowAwaySolution : IDisposable
     /// <summary>Sets a property of the project.</summary>
     public void SetProperty(string name, string value) => ChangeProject(() => _properties.SetElementValue(name, value));
 
+    /// <summary>Makes the project one of another SDK, such as that of web applications.</summary>
+    public void SetSdk(string name) => ChangeProject(() => _project.Root!.SetAttributeValue("Sdk", name));
+
     /// <summary>Adds an item to the project.</summary>
     public void AddItem(string kind, string include, params (string Name, string Value)[] metadata) => ChangeProject(() =>
         _items.Add(new XElement(kind, new XAttribute("Include", include), metadata.Select(pair => new XAttribute(pair.Name, pair.Value)))));
@@ -108,6 +111,7 @@ internal sealed class ThrowAwaySolution : IDisposable
 
         _originals.Clear();
         var project = XDocument.Load(Project).Root!;
+        _project.Root!.SetAttributeValue("Sdk", project.Attribute("Sdk")!.Value);
         _properties.ReplaceNodes(project.Elements("PropertyGroup").First().Nodes());
         _items.ReplaceNodes(project.Elements("ItemGroup").First().Nodes());
         return hasChanged;
