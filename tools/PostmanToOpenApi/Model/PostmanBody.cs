@@ -13,6 +13,9 @@ internal sealed class PostmanBody
     /// <summary>The text of a raw body, or the variables of a GraphQL body.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The variables of a GraphQL body that stand there as an object; null if they stand there as a text, or there are none.</summary>
+    public SourceNode? Variables { get; init; }
+
     /// <summary>The language that Postman's editor was set to.</summary>
     public string? Language { get; init; }
 

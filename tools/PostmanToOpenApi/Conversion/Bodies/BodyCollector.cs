@@ -95,7 +95,7 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
 
     private void AddGraphQl(ContentDrafts drafts, PostmanBody body, VariableScope scope)
     {
-        var variables = string.IsNullOrWhiteSpace(body.Text) ? null : _sampler.Read(body.Text, body.Node, scope);
+        var variables = string.IsNullOrWhiteSpace(body.Text) ? body.Variables : _sampler.Read(body.Text, body.Node, scope);
         _sampler.Observe(drafts.Add(MediaTypes.Json).NextSample(), GraphQlSample.Of(body.Node, variables), body.Node, scope);
     }
 }

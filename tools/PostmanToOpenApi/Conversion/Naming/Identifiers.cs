@@ -55,7 +55,7 @@ internal static class Identifiers
     public static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static bool IsAddress(string name) =>
-        name.Contains("://", StringComparison.Ordinal) || name.TrimStart().StartsWith('/') || name.TrimStart().StartsWith("{{", StringComparison.Ordinal);
+        name.Contains("://", StringComparison.Ordinal) || name.TrimStart().StartsWith('/') || name.TrimStart().StartsWith('{');
 
     private static string Started(string name, string prefix, string whenEmpty = "")
     {
