@@ -21,7 +21,7 @@ internal static class SecretShapes
     public static string Masked(string text)
     {
         StringBuilder? masked = null;
-        var (copied, word) = (0, "");
+        var (copied, word, run) = (0, "", 0);
         for (var i = 0; i < text.Length;)
         {
             if (!IsTokenCharacter(text[i]))
@@ -32,13 +32,14 @@ internal static class SecretShapes
                 continue;
             }
 
-            var end = EndOfRun(text, i);
+            // The rest of a run may hold another one.
+            var end = run = i < run ? run : EndOfRun(text, i);
             var (start, stop) = Secret(text, i, end, word);
             if (stop > start)
             {
                 masked ??= new StringBuilder(text.Length);
                 masked.Append(text, copied, start - copied).Append(Mask);
-                (copied, end) = (stop, Math.Max(end, stop));
+                (copied, end) = (stop, stop);
             }
 
             word = text[i..end].TrimEnd('.');
@@ -51,8 +52,9 @@ internal static class SecretShapes
     /// <summary>What of the run of characters is a secret: from where, to where.</summary>
     private static (int Start, int End) Secret(string text, int start, int end, string before)
     {
-        if (text.AsSpan(start).StartsWith(PemBegin, StringComparison.Ordinal))
+        if (text.AsSpan(start, Math.Min(end + 1, text.Length) - start).EndsWith(PemBegin, StringComparison.Ordinal))
         {
+            start = end + 1 - PemBegin.Length;
             var last = text.IndexOf("-----END ", start, StringComparison.Ordinal);
             var close = last < 0 ? -1 : text.IndexOf("-----", last + 9, StringComparison.Ordinal);
             return (start, close < 0 ? text.Length : close + 5);
