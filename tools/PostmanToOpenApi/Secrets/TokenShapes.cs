@@ -31,6 +31,11 @@ internal static class TokenShapes
     /// <summary>The part of the run that is a token wherever it stands.</summary>
     public static (int Start, int Length) Find(ReadOnlySpan<char> run)
     {
+        if (!HasDigit(run))
+        {
+            return default;
+        }
+
         var known = FindKnown(run);
         var random = FindRandom(known.Length > 0 ? run[..known.Start] : run);
         return random.Length > 0 ? random : known;

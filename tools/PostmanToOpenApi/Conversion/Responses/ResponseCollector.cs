@@ -34,9 +34,9 @@ internal sealed class ResponseCollector(ConversionLog log)
             return;
         }
 
-        if (!string.IsNullOrWhiteSpace(response.Body))
+        if (response.Body is { } body && !string.IsNullOrWhiteSpace(body))
         {
-            AddBody(draft.Content, response, response.Body, accepted, scope);
+            AddBody(draft.Content, response, body, accepted, scope);
         }
         else if (MediaTypes.FromHeaders(response.Headers) is { } mediaType && MediaTypes.IsBinary(mediaType))
         {
