@@ -47,6 +47,23 @@ public class TrengoClientRawTests
         Assert.That(handler.Requests, Is.Empty);
     }
 
+    [TestCase("X-A", "s3cret\r\nX-Inj: 1")]
+    [TestCase("X-A", "s3cretü")]
+    [TestCase("Accept", "s3cret;;")]
+    [TestCase("If-Modified-Since", "s3cret")]
+    public async Task Send_AHeaderThatCannotBeSent_IsRefusedWithoutShowingIt(string name, string value)
+    {
+        var handler = new FakeHandler();
+        using var client = TestClient.Create(handler);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "x");
+        request.Headers.TryAddWithoutValidation(name, value);
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request));
+
+        Assert.That(exception!.Message, Does.StartWith($"The request has a header {name} "));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+        Assert.That(handler.Requests, Is.Empty);
+    }
+
     [Test]
     public async Task Send_AMessageOfTheCallers_IsNotChangedAndCanBeSentAgain()
     {

@@ -151,8 +151,8 @@ public class MessagesClientMediaTests
     [Property("Fault", "D-46")]
     public async Task SendMedia_CancelledInTheMiddle_EndsWithTheCallersTokenAndLeavesTheStreamOpen()
     {
-        await using var server = new LoopbackServer();
-        using var client = TestClient.Create(server.Address);
+        var server = new LoopbackServer();
+        using var client = TestClient.Create(server.Address, TestClient.RepeatAtOnce);
         using var source = new CancellationTokenSource();
         var stream = new FakeStream(long.MaxValue / 2) { Seekable = true };
         var progress = new ListProgress(sent =>
@@ -165,9 +165,13 @@ public class MessagesClientMediaTests
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(
             () => client.Messages.SendMediaAsync(5, MediaUpload.FromStream(stream, "a.txt"), progress: progress, cancellationToken: source.Token));
 
+        // Ends when the server has seen the end of all its connections.
+        await server.DisposeAsync();
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
         Assert.That(progress.Values.Count(), Is.EqualTo(7));
         Assert.That(stream.IsClosed, Is.False);
+        Assert.That(server.Connections, Is.EqualTo(1));
+        Assert.That(server.Requests, Is.Empty);
     }
 
     [Test]
