@@ -47,6 +47,18 @@ public class TrengoClientRawTests
         Assert.That(handler.Requests, Is.Empty);
     }
 
+    [Test]
+    public async Task Send_OnResponseThrows_DisposesTheAnswer()
+    {
+        var body = new FakeStream(0);
+        using var basis = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        var client = basis.With(new TrengoCallOptions { OnResponse = _ => throw new InvalidDataException() });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "x");
+        await Assert.ThrowsAsync<InvalidDataException>(() => client.SendAsync(request));
+
+        Assert.That(body.IsClosed, Is.True);
+    }
+
     [TestCase("X-A", "s3cret\r\nX-Inj: 1")]
     [TestCase("X-A", "s3cretü")]
     [TestCase("Accept", "s3cret;;")]

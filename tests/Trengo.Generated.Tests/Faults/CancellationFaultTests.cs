@@ -48,6 +48,20 @@ public class CancellationFaultTests
     }
 
     [Test]
+    [Property("Fault", "D-30")]
+    public async Task Cancel_BeforeTheCall_AsksForNoTokenAndSendsNothing()
+    {
+        var asked = 0;
+        var handler = new FakeHandler();
+        using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>($"t{++asked}"));
+        var token = new CancellationToken(canceled: true);
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(cancellationToken: token));
+
+        Assert.That(exception!.CancellationToken, Is.EqualTo(token));
+        Assert.That(asked + handler.Requests.Count, Is.Zero);
+    }
+
+    [Test]
     [Property("Fault", "D-31")]
     public async Task Timeout_InAnyPhase_ThrowsTrengoTimeoutExceptionThatNamesTheOption(
         [Values(Phase.TokenProvider, Phase.TokenProviderOnceMore, Phase.Gate, Phase.Limiter, Phase.Connect, Phase.Head, Phase.Body)] Phase phase)
