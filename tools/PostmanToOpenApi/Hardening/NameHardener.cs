@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Hardening;
@@ -155,6 +156,11 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
             // In OpenAPI 3.0 nothing may stand beside a $ref, so the reference moves one level down.
             schema.Properties[name] = property = new OpenApiSchema { AllOf = [schema.Properties[name]] };
+            parts.Forget();
+        }
+        else if (csharpName.IsCarried && property is SharedSchema shared)
+        {
+            schema.Properties[name] = property = shared.Copy();
             parts.Forget();
         }
 
