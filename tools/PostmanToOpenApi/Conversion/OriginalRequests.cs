@@ -13,6 +13,7 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Methods methods)
 {
     private readonly FieldNames _names = new(log);
+    private readonly TargetBuilder _targets = new(log, bases);
     private readonly BodyCollector _bodies = new(log, new FieldNames(log));
 
     public void Add(OperationDraft draft, RequestContext context)
@@ -36,7 +37,7 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Method
             return;
         }
 
-        if (new TargetBuilder(log, bases).Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
+        if (_targets.Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
         {
             draft.Query.Add(_names.Query(target.Query.Where(field => !FieldHints.IsCredential(field.Description))), context.Scope);
         }

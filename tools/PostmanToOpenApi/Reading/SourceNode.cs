@@ -74,6 +74,12 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     public SourceNode? this[string name] =>
         Members.TryGetValue(name, out var member) && member.Kind != SourceKind.Null ? member : null;
 
+    /// <summary>Notes where an object or array ends.</summary>
+    public void EndAt(int end) => _length = end - offset;
+
+    /// <summary>The bytes of an object or array in its file.</summary>
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> file) => file.Slice(offset, _length);
+
     /// <summary>Puts this into a container.</summary>
     /// <returns>Whether a member with this name was there before. It is gone.</returns>
     public bool AddTo(SourceNode container, string? name)
