@@ -82,7 +82,7 @@ internal sealed class Utf8DocumentWriterTests
     {
         var writer = new Utf8DocumentWriter();
         write(writer);
-        return Encoding.UTF8.GetString(writer.Written.Span);
+        return string.Concat(writer.Written.Select(piece => Encoding.UTF8.GetString(piece.Span)));
     }
 
     private static string WrittenByLibrary(Action<OpenApiWriterBase> write)
