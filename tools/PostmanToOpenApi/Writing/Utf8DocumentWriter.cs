@@ -173,7 +173,12 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
         _length += text.Length;
     }
 
-    private void Utf8(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    private void Utf8(ReadOnlySpan<char> text)
+    {
+        // Before the length is read: a new piece begins at 0.
+        var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, target);
+    }
 
     private Span<byte> Reserve(int count)
     {
