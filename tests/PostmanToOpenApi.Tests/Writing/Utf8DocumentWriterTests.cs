@@ -46,6 +46,23 @@ internal sealed class Utf8DocumentWriterTests
         }
     }
 
+    [Test]
+    public void WriteValue_MoreThanOnePieceHolds_IsWrittenAsTheLibraryDoes()
+    {
+        Assert.That(Written(Write), Is.EqualTo(WrittenByLibrary(Write)));
+
+        static void Write(OpenApiWriterBase writer)
+        {
+            writer.WriteStartArray();
+            for (var length = 0; length < 1_500; length++)
+            {
+                writer.WriteValue(new string('é', length));
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     private static void WriteAll(OpenApiWriterBase writer)
     {
         writer.WriteStartObject();
