@@ -1,0 +1,18 @@
+using PostmanToOpenApi.Wall.Code;
+using PostmanToOpenApi.Wall.Document;
+
+namespace PostmanToOpenApi.Wall.Checks;
+
+/// <summary>What the checks of one file share.</summary>
+internal sealed class CheckContext(CodeFile file, ApiDocument document)
+{
+    public ApiDocument Document => document;
+
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>Notes what the document does not have.</summary>
+    public void Foreign(CodeToken token, string what) => Findings.Add(file.At(token.Position, WallCodes.NotInDocument, $"the document does not account for {what} {token.Shown}"));
+
+    /// <summary>Notes what the code does not have as the document has it.</summary>
+    public void Missing(CodeToken token, string what) => Findings.Add(file.At(token.Position, WallCodes.NotInCode, $"{token.Shown} {what}"));
+}
