@@ -8,6 +8,15 @@ namespace PostmanToOpenApi.Tests.Generation;
 /// <summary>Makes C# clients of documents.</summary>
 internal static class Generator
 {
+    /// <summary>What the item of the build says, apart from the namespace.</summary>
+    public static IReadOnlyDictionary<string, string> Options { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["ClientBaseClass"] = "global::Host.ClientBase",
+        ["ClientConfigurationClass"] = "global::Host.Configuration",
+        ["ExceptionClass"] = "System.Exception",
+        ["FileType"] = "global::Host.File",
+    };
+
     /// <summary>The client that NSwag makes as it comes: one class, its own templates and settings.</summary>
     public static async Task<string> StockAsync(string document, string clientNamespace)
     {
@@ -25,8 +34,7 @@ internal static class Generator
     {
         using var folder = new TemporaryFolder();
         var output = Path.Combine(folder.Path, "Clients.g.cs");
-        var variables = $"Input={folder.File("openapi.json", document)},Output={output},Namespace={clientNamespace},"
-            + "ClientBaseClass=global::Host.ClientBase,ClientConfigurationClass=global::Host.Configuration,ExceptionClass=System.Exception,FileType=global::Host.File";
+        var variables = $"Input={folder.File("openapi.json", document)},Output={output},Namespace={clientNamespace},{string.Join(',', Options.Select(option => $"{option.Key}={option.Value}"))}";
         var settings = await NSwagDocument.LoadWithTransformationsAsync(Repository.File("build", "PostmanToOpenApi.MSBuild", "nswag.json"), variables);
         await settings.ExecuteAsync();
         return await File.ReadAllTextAsync(output);

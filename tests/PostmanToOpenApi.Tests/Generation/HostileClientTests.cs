@@ -32,6 +32,7 @@ public sealed class HostileClientTests
                 var document = OpenApiDocumentWriter.ToJson(result.Document);
                 var name = FormattableString.Invariant($"P{position}x{payload}");
                 sources.Add((name, ofBuildStep ? await Generator.BuildStepAsync(document, name) : await Generator.StockAsync(document, name)));
+                Assert.That(ofBuildStep ? SecondWall.Check(sources[^1].Code, document, name) : [], Is.Empty, name);
             }
         }
 

@@ -94,7 +94,7 @@ internal sealed class ClientCheck(CheckContext context)
     private List<string> CheckSent(CodeMatch method, CodeMatch request, ApiOperation operation, string? page)
     {
         var arguments = new List<string>();
-        var rest = operation.Sent.Where(sent => sent.Place != "query" || sent.Wire != page).ToList();
+        var rest = operation.SentWith(request.Parts("field").Select(field => field.Get("wire").Value)).Where(sent => sent.Place != "query" || sent.Wire != page).ToList();
         foreach (var place in new[] { "path", "query", "header", "cookie", "field" })
         {
             foreach (var part in request.Parts(place))

@@ -9,7 +9,7 @@ namespace PostmanToOpenApi.Wall.Code;
 /// <summary>Checks what is no token: comments, directives, blanks.</summary>
 internal sealed class CommentCheck(CodeFile file, CodeGrammar grammar)
 {
-    private const string Elements = " summary remarks para c param returns exception see inheritdoc ";
+    private const string Elements = " summary remarks para br c param returns exception see inheritdoc ";
     private const string Attributes = " name cref langword ";
 
     public IEnumerable<Finding> Findings()

@@ -7,16 +7,21 @@ namespace PostmanToOpenApi.Wall.Document;
 /// <param name="Verb">The method in capitals.</param>
 /// <param name="Path">The path, which begins with a slash.</param>
 /// <param name="Tag">The first tag.</param>
-/// <param name="Sent">What is sent beside a whole body.</param>
+/// <param name="Sent">The parameters.</param>
+/// <param name="Forms">The fields of each form that the body can be.</param>
 /// <param name="ContentTypes">The media types that a body can have.</param>
 /// <param name="Pagination">The members of <c>x-pagination</c>; undefined if there are none.</param>
-internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<string> ContentTypes, JsonElement Pagination)
+internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, JsonElement Pagination)
 {
     /// <summary>The name of the method.</summary>
     public string Method => Names.UpperFirst(Id[(Id.LastIndexOf('_') + 1)..]) + "Async";
 
     /// <summary>The name of the method that walks pages; null if there is none.</summary>
     public string? PageMethod => Page("method") is { } method ? Names.UpperFirst(method) + "Async" : null;
+
+    /// <summary>What a request sends beside a whole body, if it sends these fields of a form.</summary>
+    public IEnumerable<SentValue> SentWith(IEnumerable<string> fields) =>
+        Sent.Concat(Forms.OrderByDescending(form => fields.All(field => form.Any(sent => sent.Wire == field))).FirstOrDefault() ?? []);
 
     /// <summary>A text of <c>x-pagination</c>.</summary>
     public string? Page(string member) =>

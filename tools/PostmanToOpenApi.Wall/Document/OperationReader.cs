@@ -17,7 +17,8 @@ internal static class OperationReader
             verb.Name.ToUpperInvariant(),
             "/" + path.Name.TrimStart('/'),
             ApiDocument.Items(ApiDocument.Member(verb.Value, "tags")).Select(tag => tag.ToString()).FirstOrDefault() ?? "",
-            [.. Parameters(document, path.Value, verb.Value), .. content.SelectMany(type => Fields(document, type))],
+            [.. Parameters(document, path.Value, verb.Value)],
+            [.. content.Where(type => type.Name is "multipart/form-data" or "application/x-www-form-urlencoded").Select(type => Fields(document, type.Value))],
             [.. content.Select(type => type.Name)],
             ApiDocument.Member(verb.Value, "x-pagination"));
     }
@@ -32,8 +33,7 @@ internal static class OperationReader
                 ApiDocument.Text(parameter, "x-csharp-name") ?? ApiDocument.Text(document.Resolve(ApiDocument.Member(parameter, "schema")), "x-csharp-name")))
             .DistinctBy(parameter => (parameter.Place, parameter.Wire));
 
-    private static IEnumerable<SentValue> Fields(ApiDocument document, JsonProperty content) =>
-        content.Name is not ("multipart/form-data" or "application/x-www-form-urlencoded") ? []
-            : document.Properties(document.Resolve(ApiDocument.Member(content.Value, "schema")), isWhole: true)
-                .Select(property => new SentValue(Field, property.Key, ApiDocument.Text(property.Value, "x-csharp-name")));
+    private static IReadOnlyList<SentValue> Fields(ApiDocument document, JsonElement content) =>
+        [.. document.Properties(document.Resolve(ApiDocument.Member(content, "schema")), isWhole: true)
+            .Select(property => new SentValue(Field, property.Key, ApiDocument.Text(property.Value, "x-csharp-name")))];
 }
