@@ -5,7 +5,7 @@ namespace PackageTests.Support;
 /// <summary>A copy of what the library is built from, in a folder of its own that disposing deletes.</summary>
 internal sealed class ThrowAwayRepository : IDisposable
 {
-    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli"];
+    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli", "tools/PostmanToOpenApi.Wall"];
     private static readonly TimeSpan LongestBuild = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<string, byte[]> _originals = [];

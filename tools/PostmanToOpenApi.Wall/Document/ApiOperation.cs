@@ -13,11 +13,13 @@ namespace PostmanToOpenApi.Wall.Document;
 /// <param name="Pagination">The members of <c>x-pagination</c>; undefined if there are none.</param>
 internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, JsonElement Pagination)
 {
+    private const string Async = "Async";
+
     /// <summary>The name of the method.</summary>
-    public string Method => Names.UpperFirst(Id[(Id.LastIndexOf('_') + 1)..]) + "Async";
+    public string Method => Names.UpperFirst(Id[(Id.LastIndexOf('_') + 1)..]) is var name && name.Length > Async.Length && name.EndsWith(Async, StringComparison.Ordinal) ? name : name + Async;
 
     /// <summary>The name of the method that walks pages; null if there is none.</summary>
-    public string? PageMethod => Page("method") is { } method ? Names.UpperFirst(method) + "Async" : null;
+    public string? PageMethod => Page("method") is { } method ? Names.UpperFirst(method) + Async : null;
 
     /// <summary>What a request sends beside a whole body, if it sends these fields of a form.</summary>
     public IEnumerable<SentValue> SentWith(IEnumerable<string> fields) =>
