@@ -13,6 +13,16 @@ internal sealed class CheckContext(CodeFile file, ApiDocument document)
     /// <summary>Notes what the document does not have.</summary>
     public void Foreign(CodeToken token, string what) => Findings.Add(file.At(token.Position, WallCodes.NotInDocument, $"the document does not account for {what} {token.Shown}"));
 
+    /// <summary>Notes names that are there twice, or that something else has.</summary>
+    public void Distinct(IEnumerable<CodeToken> names, params IEnumerable<string> taken)
+    {
+        var known = new HashSet<string>(taken, StringComparer.Ordinal);
+        foreach (var name in names.Where(name => !known.Add(name.Text)))
+        {
+            Missing(name, "is the name of something else beside it");
+        }
+    }
+
     /// <summary>Notes what the code does not have as the document has it.</summary>
     public void Missing(CodeToken token, string what) => Findings.Add(file.At(token.Position, WallCodes.NotInCode, $"{token.Shown} {what}"));
 }

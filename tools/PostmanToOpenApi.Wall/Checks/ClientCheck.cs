@@ -44,6 +44,7 @@ internal sealed class ClientCheck(CheckContext context)
             context.Foreign(client.Get("interface"), "the interface");
         }
 
+        context.Distinct(client.Parts("method").Select(method => method.Get("method")));
         foreach (var method in client.Parts("method"))
         {
             var request = method.Parts("request").First();
@@ -85,6 +86,7 @@ internal sealed class ClientCheck(CheckContext context)
             context.Missing(method.Get("method"), "does not send each of its parameters once");
         }
 
+        context.Distinct(parameters, "cancellationToken", "request_");
         foreach (var checkedBody in method.Parts("bodyCheck").Select(check => check.Get("body")))
         {
             Require(checkedBody, token => arguments.Contains(token.Text), "the parameter");

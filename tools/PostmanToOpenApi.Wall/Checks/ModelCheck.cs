@@ -19,6 +19,7 @@ internal sealed class ModelCheck(CheckContext context)
     {
         var name = model.Get("model");
         var wires = model.Parts("property").Select(property => property.Get("wire").Value).ToList();
+        context.Distinct(model.Parts("property").Select(property => property.Get("property")), name.Text, "AdditionalProperties", "_additionalProperties");
         if (wires.Distinct(StringComparer.Ordinal).Count() != wires.Count)
         {
             context.Missing(name, "has a member twice");

@@ -5,17 +5,14 @@ namespace PostmanToOpenApi.Wall.Checks;
 /// <summary>Checks that types are generated ones, each once, or those that the document names.</summary>
 internal sealed class TypeCheck(CheckContext context)
 {
+    private static readonly string[] Kinds = ["interface", "client", "enum", "model"];
+
     public void Check(CodeMatch file)
     {
-        var types = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var declared in new[] { ("interface", "interface"), ("client", "client"), ("enum", "enum"), ("model", "model") }.SelectMany(kind => file.Parts(kind.Item1).Select(type => type.Get(kind.Item2))))
-        {
-            if (!types.Add(declared.Text))
-            {
-                context.Missing(declared, "is there twice");
-            }
-        }
-
+        var declarations = Kinds.SelectMany(kind => file.Parts(kind).Select(type => type.Get(kind))).ToList();
+        // What the templates call by one word, and so would be hidden.
+        context.Distinct(declarations, "System", "FileParameter");
+        var types = declarations.Select(type => type.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var type in Types(file))
         {
             var declared = type.Tokens("declared").Concat(type.Parts("declaredRest").SelectMany(rest => rest.Tokens("declared"))).ToList();
