@@ -20,12 +20,15 @@ internal static class ForeignCode
     public static IEnumerable<string> In(string code)
     {
         var root = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(documentationMode: DocumentationMode.Parse)).GetRoot();
-        // A property may be called so: of "'Evil'" nothing else is left for a name.
-        var names = root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Canary && token.Parent is not PropertyDeclarationSyntax).Select(token => token.Parent?.ToString());
+        // A property or a type of ours may be called so: of "'Evil'" nothing else is left for a name.
+        var names = root.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == Canary && token.Parent is not PropertyDeclarationSyntax && !IsOurs(token.Parent)).Select(token => token.Parent?.ToString());
         var attributes = root.DescendantNodes().OfType<AttributeSyntax>().Select(attribute => attribute.Name.ToString()).Where(name => !Attributes.Contains(name));
         var directives = root.DescendantNodes(descendIntoTrivia: true).OfType<DirectiveTriviaSyntax>()
             .Where(directive => directive.Kind() is not (SyntaxKind.NullableDirectiveTrivia or SyntaxKind.PragmaWarningDirectiveTrivia)).Select(directive => directive.ToString())
             .Where(directive => !directive.StartsWith("#if NET", StringComparison.Ordinal) && directive is not ("#else" or "#endif"));
         return names.Concat(attributes).Concat(directives).OfType<string>();
     }
+
+    private static bool IsOurs(SyntaxNode? node) =>
+        node is BaseTypeDeclarationSyntax type && type.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString() == "System.CodeDom.Compiler.GeneratedCode");
 }

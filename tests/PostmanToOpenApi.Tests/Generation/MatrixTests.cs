@@ -22,7 +22,6 @@ public sealed class MatrixTests
         foreach (var (index, document) in documents.Index())
         {
             var name = FormattableString.Invariant($"Payload{index}");
-            System.IO.File.WriteAllText("/tmp/wt/scratch/doc" + index + ".json", document);
             var code = await Generator.BuildStepAsync(document, name);
             sources.Add((name, code));
             problems.AddRange(SecondWall.Check(code, document, name).Select(finding => finding.ToString(name)));

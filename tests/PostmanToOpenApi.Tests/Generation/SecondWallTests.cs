@@ -17,16 +17,11 @@ public sealed class SecondWallTests
         var passed = new List<string>();
         foreach (var payload in Payloads.Code)
         {
-            foreach (var template in new Func<string, string>?[] { null, WithoutEscapes })
+            // What our own templates let out, they let out without their escapes too.
+            if (await LeaksAsync(sink, payload, WithoutEscapes, passed))
             {
-                var document = Sinks.Document(sink, payload);
-                var code = await Generator.BuildStepAsync(document, "Sink", template);
-                var foreign = ForeignCode.In(code).ToList();
-                leaks += foreign.Count > 0 ? 1 : 0;
-                if (foreign.Count > 0 && SecondWall.Check(code, document, "Sink").Count == 0)
-                {
-                    passed.Add($"{payload}: {string.Join(", ", foreign)}");
-                }
+                leaks++;
+                await LeaksAsync(sink, payload, null, passed);
             }
         }
 
@@ -56,6 +51,19 @@ public sealed class SecondWallTests
         Assert.That(refused, Is.GreaterThan(BreakingNames.All.Count / 2));
         var errors = Compiler.Errors(passed, hasRuntime: true);
         Assert.That(errors, Is.Empty, string.Join('\n', errors));
+    }
+
+    private static async Task<bool> LeaksAsync(string sink, string payload, Func<string, string>? template, List<string> passed)
+    {
+        var document = Sinks.Document(sink, payload);
+        var code = await Generator.BuildStepAsync(document, "Sink", template);
+        var foreign = ForeignCode.In(code).ToList();
+        if (foreign.Count > 0 && SecondWall.Check(code, document, "Sink").Count == 0)
+        {
+            passed.Add($"{payload}: {string.Join(", ", foreign)}");
+        }
+
+        return foreign.Count > 0;
     }
 
     // Without what keeps texts in their quotes and comments, as after a mistake in a template.

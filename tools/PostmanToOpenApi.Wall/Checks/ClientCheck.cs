@@ -7,6 +7,9 @@ namespace PostmanToOpenApi.Wall.Checks;
 /// <summary>Checks clients: each operation is one method, and sends what the document says by the names it says.</summary>
 internal sealed class ClientCheck(CheckContext context)
 {
+    // Of a body whose media types the hardening left out.
+    private const string DefaultContentType = "application/json";
+
     private readonly HashSet<(string Operation, bool IsPaged)> _seen = [];
 
     public void Check(CodeMatch file)
@@ -76,7 +79,7 @@ internal sealed class ClientCheck(CheckContext context)
         var arguments = CheckSent(method, request, operation, isPaged ? operation.Page("page") : null);
         foreach (var body in request.Parts("body"))
         {
-            Require(body.Get("contentType"), token => operation.ContentTypes.Contains(token.Value), "the media type");
+            Require(body.Get("contentType"), token => operation.ContentTypes.Contains(token.Value) || (operation.ContentTypes.Count == 0 && token.Value == DefaultContentType), "the media type");
             arguments.Add(body.Get("argument").Text);
         }
 

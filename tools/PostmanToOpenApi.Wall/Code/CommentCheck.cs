@@ -20,17 +20,22 @@ internal sealed class CommentCheck(CodeFile file, CodeGrammar grammar)
             {
                 SyntaxKind.EndOfLineTrivia => trivia.ToString() is "\n" or "\r\n" ? null : "a line end that is none to everybody",
                 SyntaxKind.WhitespaceTrivia => trivia.ToString().All(c => c is ' ' or '\t') ? null : "a blank that looks like none",
-                SyntaxKind.SingleLineDocumentationCommentTrivia => Documentation((DocumentationCommentTriviaSyntax)trivia.GetStructure()!),
+                SyntaxKind.SingleLineDocumentationCommentTrivia => null,
                 _ => grammar.HasLine(trivia.ToFullString().Trim()) ? null : trivia.IsDirective ? "a directive that no template writes" : "a comment that no template writes",
             };
             if (problem is not null)
             {
                 yield return file.At(trivia.SpanStart, WallCodes.ForeignComment, problem);
             }
+
+            if (trivia.GetStructure() is DocumentationCommentTriviaSyntax comment && Foreign(comment) is { } place)
+            {
+                yield return file.At(place, WallCodes.ForeignComment, "a comment with more than plain text in it");
+            }
         }
     }
 
-    private static string? Documentation(DocumentationCommentTriviaSyntax comment)
+    private static int? Foreign(DocumentationCommentTriviaSyntax comment)
     {
         foreach (var node in comment.DescendantNodesAndTokens())
         {
@@ -45,7 +50,7 @@ internal sealed class CommentCheck(CodeFile file, CodeGrammar grammar)
             };
             if (!isFine)
             {
-                return "a comment with more than plain text in it";
+                return node.SpanStart;
             }
         }
 

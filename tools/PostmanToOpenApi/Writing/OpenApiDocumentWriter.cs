@@ -16,7 +16,7 @@ public static class OpenApiDocumentWriter
         ArgumentNullException.ThrowIfNull(document);
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         document.SerializeAs(version, new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings()));
-        return text + "\n";
+        return Escaped(text.ToString()) + "\n";
     }
 
     /// <summary>The document as YAML, with LF and one at the end. It holds what the JSON holds.</summary>
@@ -33,4 +33,9 @@ public static class OpenApiDocumentWriter
     /// <returns>The bytes.</returns>
     public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json) =>
         Encoding.UTF8.GetBytes(format == DocumentFormat.Yaml ? ToYaml(document, version) : ToJson(document, version));
+
+    // Microsoft.OpenApi escapes most controls but not all: what stands as it is, such as a vertical tab, is no JSON.
+    private static string Escaped(string json) => !json.AsSpan().ContainsAnyInRange('\0', '\b') && !json.AsSpan().ContainsAnyInRange('\v', '\x1f')
+        ? json
+        : string.Concat(json.Select(c => c is < ' ' and not ('\t' or '\n') ? FormattableString.Invariant($"\\u{(int)c:x4}") : c.ToString()));
 }
