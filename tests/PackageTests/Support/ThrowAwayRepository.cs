@@ -59,15 +59,19 @@ internal sealed class ThrowAwayRepository : IDisposable
         return Run("clean", "-c", "Debug");
     }
 
-    public BuildResult Run(params string[] arguments)
+    public BuildResult Run(params string[] arguments) => RunIn([], [.. arguments, "-nodeReuse:false"]);
+
+    /// <summary>Runs dotnet under another command, which takes it for the rest of its arguments.</summary>
+    public BuildResult RunIn(IReadOnlyList<string> command, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        IReadOnlyList<string> all = [.. command, Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", .. arguments];
+        var start = new ProcessStartInfo(all[0])
         {
             WorkingDirectory = Library,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in arguments.Append("-nodeReuse:false"))
+        foreach (var argument in all.Skip(1))
         {
             start.ArgumentList.Add(argument);
         }
