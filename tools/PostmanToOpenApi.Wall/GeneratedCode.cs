@@ -42,7 +42,7 @@ public static class GeneratedCode
         }
 
         using var parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = 1000 });
-        var context = new CheckContext(file, new ApiDocument(parsed.RootElement));
+        var context = new CheckContext(file, new ApiDocument(parsed.RootElement), options);
         new TypeCheck(context).Check(match);
         new ClientCheck(context).Check(match);
         new ModelCheck(context).Check(match);

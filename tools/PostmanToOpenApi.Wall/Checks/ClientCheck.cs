@@ -1,4 +1,3 @@
-using PostmanToOpenApi.Wall.Code;
 using PostmanToOpenApi.Wall.Document;
 using PostmanToOpenApi.Wall.Grammar;
 
@@ -53,7 +52,7 @@ internal sealed class ClientCheck(CheckContext context)
             var request = method.Parts("request").First();
             var id = request.Get("operation");
             var isPaged = method.Find("page") is not null;
-            var operation = context.Document.Operations.FirstOrDefault(operation => operation.Id == id.Value && Names.UpperFirst(operation.Tag) + "Client" == name.Text);
+            var operation = context.Document.Operations.FirstOrDefault(operation => operation.Id == id.Value && context.ClientOf(operation.Tag) == name.Text);
             if (operation is null || !_seen.Add((operation.Id, isPaged)))
             {
                 context.Foreign(id, operation is null ? "an operation of this client" : "a second method for the operation");
@@ -67,19 +66,29 @@ internal sealed class ClientCheck(CheckContext context)
 
     private void CheckMethod(CodeMatch method, CodeMatch request, ApiOperation operation, bool isPaged)
     {
-        Require(method.Get("method"), token => token.Text == (isPaged ? operation.PageMethod : operation.Method), "the method");
-        Require(request.Get("verb"), token => token.Value == operation.Verb, "the HTTP method");
-        Require(request.Get("path"), token => token.Value == operation.Path, "the path");
+        context.Require(method.Get("method"), token => token.Text == (isPaged ? operation.PageMethod : operation.Method), "the method");
+        context.Require(request.Get("verb"), token => token.Value == operation.Verb, "the HTTP method");
+        context.Require(request.Get("path"), token => token.Value == operation.Path, "the path");
         if (isPaged)
         {
-            Require(method.Get("page"), token => token.Value == operation.Page("page"), "the page's parameter");
-            Require(method.Get("page"), _ => method.Parts("items").First().Find("items")?.Value == operation.Page("items"), "the list's member");
+            context.Require(method.Get("page"), token => token.Value == operation.Page("page"), "the page's parameter");
+            context.Require(method.Get("page"), _ => method.Parts("items").First().Find("items")?.Value == operation.Page("items"), "the list's member");
+        }
+
+        foreach (var server in request.Parts("server").Concat(request.Parts("ownServer")).Select(server => server.Get("server")))
+        {
+            context.Require(server, token => context.Document.Servers.Contains(token.Value.TrimEnd('/')), "the server");
+        }
+
+        foreach (var accept in request.Parts("accept").Select(accept => accept.Get("accept")))
+        {
+            context.Require(accept, token => token.Value == DefaultContentType || operation.AnswerTypes.Contains(token.Value), "the media type");
         }
 
         var arguments = CheckSent(method, request, operation, isPaged ? operation.Page("page") : null);
         foreach (var body in request.Parts("body"))
         {
-            Require(body.Get("contentType"), token => operation.ContentTypes.Contains(token.Value) || (operation.ContentTypes.Count == 0 && token.Value == DefaultContentType), "the media type");
+            context.Require(body.Get("contentType"), token => operation.ContentTypes.Contains(token.Value) || (operation.ContentTypes.Count == 0 && token.Value == DefaultContentType), "the media type");
             arguments.Add(body.Get("argument").Text);
         }
 
@@ -92,7 +101,7 @@ internal sealed class ClientCheck(CheckContext context)
         context.Distinct(parameters, "cancellationToken", "request_");
         foreach (var checkedBody in method.Parts("bodyCheck").Select(check => check.Get("body")))
         {
-            Require(checkedBody, token => arguments.Contains(token.Text), "the parameter");
+            context.Require(checkedBody, token => arguments.Contains(token.Text), "the parameter");
         }
     }
 
@@ -114,7 +123,7 @@ internal sealed class ClientCheck(CheckContext context)
                 else
                 {
                     rest.Remove(sent);
-                    Require(argument, token => Names.Follows(token.Text, sent.Wire, sent.CSharpName), "the parameter");
+                    context.Require(argument, token => Names.Follows(token.Text, sent.Wire, sent.CSharpName), "the parameter");
                 }
 
                 arguments.Add(argument.Text);
@@ -131,12 +140,4 @@ internal sealed class ClientCheck(CheckContext context)
     }
 
     private int Number(ApiOperation operation) => 1 + context.Document.Operations.Select(each => each.Path).Distinct(StringComparer.Ordinal).ToList().IndexOf(operation.Path);
-
-    private void Require(CodeToken token, Func<CodeToken, bool> isAccountedFor, string what)
-    {
-        if (!isAccountedFor(token))
-        {
-            context.Foreign(token, what);
-        }
-    }
 }

@@ -38,6 +38,12 @@ internal sealed class ModelCheck(CheckContext context)
             {
                 context.Foreign(property.Get("property"), "the name");
             }
+
+            foreach (var field in property.Tokens("field").Where(field => field.Text != property.Get("property").Text + "_")
+                .Concat(property.Tokens("fieldSet").Where(field => field.Text != property.Get("property").Text + "_Specified")))
+            {
+                context.Foreign(field, "the name");
+            }
         }
     }
 

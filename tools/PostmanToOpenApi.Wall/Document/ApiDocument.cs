@@ -28,6 +28,9 @@ internal sealed class ApiDocument
     /// <summary>The schemas with properties, named or not.</summary>
     public List<JsonElement> Objects { get; } = [];
 
+    /// <summary>The addresses of servers, without a slash at their end.</summary>
+    public HashSet<string> Servers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The types that are not generated.</summary>
     public HashSet<string> DeclaredTypes { get; } = new(StringComparer.Ordinal);
 
@@ -82,6 +85,11 @@ internal sealed class ApiDocument
             if (member.Value.ValueKind == JsonValueKind.String && member.Name is "x-csharp-type" or "x-csharp-item-type" or "itemType")
             {
                 DeclaredTypes.Add(member.Value.GetString()!.Replace("global::", "", StringComparison.Ordinal).TrimEnd('?'));
+            }
+
+            if (member.Value.ValueKind == JsonValueKind.String && member.Name is "url" or "x-csharp-server")
+            {
+                Servers.Add(member.Value.GetString()!.TrimEnd('/'));
             }
 
             Visit(member.Value);

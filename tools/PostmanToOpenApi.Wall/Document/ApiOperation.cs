@@ -10,8 +10,9 @@ namespace PostmanToOpenApi.Wall.Document;
 /// <param name="Sent">The parameters.</param>
 /// <param name="Forms">The fields of each form that the body can be.</param>
 /// <param name="ContentTypes">The media types that a body can have.</param>
+/// <param name="AnswerTypes">The media types that answers can have.</param>
 /// <param name="Pagination">The members of <c>x-pagination</c>; undefined if there are none.</param>
-internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, JsonElement Pagination)
+internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, IReadOnlyList<string> AnswerTypes, JsonElement Pagination)
 {
     private const string Async = "Async";
 

@@ -20,6 +20,7 @@ internal static class OperationReader
             [.. Parameters(document, path.Value, verb.Value)],
             [.. content.Where(type => type.Name is "multipart/form-data" or "application/x-www-form-urlencoded").Select(type => Fields(document, type.Value))],
             [.. content.Select(type => type.Name)],
+            [.. ApiDocument.Members(ApiDocument.Member(verb.Value, "responses")).SelectMany(answer => ApiDocument.Members(ApiDocument.Member(document.Resolve(answer.Value), "content"))).Select(type => type.Name)],
             ApiDocument.Member(verb.Value, "x-pagination"));
     }
 
