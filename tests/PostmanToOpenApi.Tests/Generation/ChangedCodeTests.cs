@@ -46,6 +46,8 @@ public sealed class ChangedCodeTests
     [TestCase("new Kind(\"dog\")", "new Kind(\"wolf\")", WallCodes.NotInDocument)]
     [TestCase("case \"dog\":", "case \"wolf\":", WallCodes.NotInDocument)]
     [TestCase("static Kind Dog =>", "static Kind Wolf =>", WallCodes.NotInDocument)]
+    [TestCase("    [System.CodeDom.Compiler.GeneratedCode(\"PostmanToOpenApi\", \"1\")]\n    public partial class Pet\n", "    [System.CodeDom.Compiler.GeneratedCode(\"PostmanToOpenApi\", \"1\")]\n    public partial interface IEvil { }\n    [System.CodeDom.Compiler.GeneratedCode(\"PostmanToOpenApi\", \"1\")]\n    public partial class Pet\n", WallCodes.NotInDocument)]
+    [TestCase("public partial interface IPetsClient", "public partial interface ICatsClient", WallCodes.NotInDocument)]
     // What is sent.
     [TestCase("AddQuery(\"with_owner\"", "AddQuery(\"with-owner\"", WallCodes.NotInDocument)]
     [TestCase("AddQuery(\"with_owner\"", "AddHeader(\"with_owner\"", WallCodes.NotInDocument)]
@@ -85,6 +87,12 @@ public sealed class ChangedCodeTests
         }
     }
 
+    [TestCase("file:\n    $text.evil\n", "evil")]
+    [TestCase("file:\n    $evil\n", "evil")]
+    [TestCase("other:\n    x\n", "file")]
+    public void Grammar_WithARuleThatIsMissingOrUnchecked_IsRefused(string grammar, string named) =>
+        Assert.That(() => PostmanToOpenApi.Wall.Grammar.CodeGrammar.Parse(grammar), Throws.TypeOf<FormatException>().With.Message.Contains($"{named}'"));
+
     [Test]
     public void Code_OperationGone_IsRefused()
     {
@@ -94,6 +102,7 @@ public sealed class ChangedCodeTests
     }
 
     [Test]
+    [Property("Threat", "BS10")]
     public void Code_LongerThanACompilerTakes_IsRefusedBeforeItIsRead() =>
         Assert.That(SecondWall.Check(new string(' ', GeneratedCode.Longest + 1), Document, "Pets").Single().Code, Is.EqualTo(WallCodes.TooMuchCode));
 

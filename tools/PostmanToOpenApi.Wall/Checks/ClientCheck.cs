@@ -13,13 +13,15 @@ internal sealed class ClientCheck(CheckContext context)
 
     public void Check(CodeMatch file)
     {
-        var methods = file.Parts("client").ToDictionary(client => client.Get("interface").Text, client => client.Parts("method").Select(method => method.Get("method").Text).ToList());
+        var clients = file.Parts("client").ToLookup(client => client.Get("interface").Text, StringComparer.Ordinal);
         foreach (var contract in file.Parts("interface"))
         {
-            var names = contract.Parts("signature").Select(signature => signature.Get("method").Text);
-            if (!methods.GetValueOrDefault(contract.Get("interface").Text, []).SequenceEqual(names, StringComparer.Ordinal))
+            var name = contract.Get("interface");
+            context.Require(name, token => clients.Contains(token.Text), "the interface");
+            var methods = clients[name.Text].SelectMany(client => client.Parts("method")).Select(method => method.Get("method").Text);
+            if (!contract.Parts("signature").Select(signature => signature.Get("method").Text).SequenceEqual(methods, StringComparer.Ordinal))
             {
-                context.Missing(contract.Get("interface"), "has other methods than its client");
+                context.Missing(name, "has other methods than its client");
             }
         }
 
@@ -41,11 +43,8 @@ internal sealed class ClientCheck(CheckContext context)
     private void CheckClient(CodeMatch client)
     {
         var name = client.Get("client");
-        if (client.Get("interface").Text != "I" + name.Text)
-        {
-            context.Foreign(client.Get("interface"), "the interface");
-        }
-
+        context.Require(name, token => context.Document.Operations.Any(operation => context.ClientOf(operation.Tag) == token.Text), "the client");
+        context.Require(client.Get("interface"), token => token.Text == "I" + name.Text, "the interface");
         context.Distinct(client.Parts("method").Select(method => method.Get("method")));
         foreach (var method in client.Parts("method"))
         {

@@ -11,6 +11,13 @@ public sealed partial class CodeGrammar
     // Comments and directives are no tokens: they are listed as they stand.
     private const string Lines = "lines";
 
+    // What the checks ask for. A name or text that none of them knows could be anything.
+    private static readonly HashSet<string> Checked = new(StringComparer.Ordinal)
+    {
+        "interface", "client", "method", "parameter", "argument", "body", "model", "property", "field", "fieldSet", "enum", "value", "type", "declared",
+        "operation", "verb", "path", "page", "items", "server", "accept", "contentType", "wire",
+    };
+
     private readonly Dictionary<string, List<IReadOnlyList<Element>>> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _lines = new(StringComparer.Ordinal);
 
@@ -21,7 +28,7 @@ public sealed partial class CodeGrammar
     /// <summary>Reads a grammar.</summary>
     /// <param name="text">What stands in the file.</param>
     /// <returns>The grammar.</returns>
-    /// <exception cref="FormatException">A rule that is used is not there.</exception>
+    /// <exception cref="FormatException">A rule that is used is not there, or a name or text is not checked.</exception>
     public static CodeGrammar Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -78,6 +85,11 @@ public sealed partial class CodeGrammar
 
     private void Check()
     {
+        if (_rules.Values.SelectMany(forms => forms).SelectMany(form => form).FirstOrDefault(element => element is { IsHole: true, Text: "name" or "text" } && !Checked.Contains(element.Label)) is { } open)
+        {
+            throw new FormatException($"Nothing checks what the grammar of generated code calls '${open.Text}.{open.Label}'.");
+        }
+
         var missing = _rules.Values.SelectMany(forms => forms).SelectMany(form => form)
             .Where(element => element.IsHole && element.Text is not ("name" or "text" or "option" or "same") && !_rules.ContainsKey(element.Text))
             .Select(element => element.Text).Append(_rules.ContainsKey(Start) ? null : Start).OfType<string>().ToList();
