@@ -64,8 +64,9 @@ public sealed class BuildInputTests : LibraryBuildTests
         Assert.That(result.Output, Does.Match(error));
     }
 
+    // An operation that nothing hand-written calls.
     private static string Overlay(string id) =>
-        $$"""{ "overlay": "1.1.0", "info": { "title": "T", "version": "1" }, "actions": [ { "target": "$.paths['/tickets'].get", "update": { "operationId": "{{id}}" } } ] }""";
+        $$"""{ "overlay": "1.1.0", "info": { "title": "T", "version": "1" }, "actions": [ { "target": "$.paths['/ticket_aggregates'].get", "update": { "operationId": "{{id}}" } } ] }""";
 
     [Test]
     public void Build_BrokenJson_FailsAtItsLine()

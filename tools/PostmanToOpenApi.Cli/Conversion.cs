@@ -21,7 +21,7 @@ internal sealed class Conversion(Streams streams)
             }
 
             var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
-            Write(settings, inputs, OpenApiDocumentWriter.ToUtf8(result.Document, settings.Version, settings.FormatOfDocument));
+            Write(settings, inputs, OpenApiDocumentWriter.Write(result.Document, settings.Version, settings.FormatOfDocument));
             Report(settings, result, overlays.Count);
             return Done;
         }
@@ -42,16 +42,16 @@ internal sealed class Conversion(Streams streams)
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }
 
-    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, byte[] document)
+    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, ReadOnlyMemory<byte> document)
     {
         if (settings.Document == Streams.Name)
         {
-            streams.Document.Write(document);
+            streams.Document.Write(document.Span);
             streams.Document.Flush();
         }
         else
         {
-            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document);
+            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document.Span);
         }
     }
 

@@ -21,6 +21,13 @@ internal static class ApiErrors
         };
     }
 
+    /// <summary>For an answer that goes on beyond what the options allow.</summary>
+    public static TrengoUnexpectedContentException TooLong(ApiError error, long limit)
+    {
+        error.Problem = FormattableString.Invariant($", but with a body of more than the {limit} bytes of TrengoClientOptions.MaxResponseBytes");
+        return new TrengoUnexpectedContentException(error, isHtml: false);
+    }
+
     public static string? FindRequestId(IReadOnlyDictionary<string, IReadOnlyList<string>> headers)
     {
         foreach (var name in RequestIdHeaders)

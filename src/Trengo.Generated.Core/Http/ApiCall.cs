@@ -70,6 +70,9 @@ internal abstract class ApiCall
     /// <summary>How long to wait before the next attempt.</summary>
     public TimeSpan NextDelay { get; set; }
 
+    /// <summary>The last answer that was no failure, though its status may still be a reason to repeat the call.</summary>
+    public Answer? Answer { get; set; }
+
     /// <summary>Kept only where the caller wants to know.</summary>
     public TrengoResponse? LastResponse { get; set; }
 

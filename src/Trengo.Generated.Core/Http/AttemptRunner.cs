@@ -73,6 +73,7 @@ internal sealed class AttemptRunner
 
         if (failure is null)
         {
+            call.Answer = answer;
             return Outcome.FromResult(answer!);
         }
 
@@ -123,7 +124,7 @@ internal sealed class AttemptRunner
         if (response.IsSuccessStatusCode)
         {
             _rules.Succeeded();
-            return isWhole ? null : CreateTooLong(call, answer);
+            return isWhole ? null : ApiErrors.TooLong(call.CreateError(answer), call.Settings.MaxResponseBytes);
         }
 
         return call.EndsAtHeaders(response) ? null : CreateRefused(call, answer);
@@ -171,13 +172,5 @@ internal sealed class AttemptRunner
         }
 
         return ApiErrors.OfStatus(error, call.ServerDelay);
-    }
-
-    private static TrengoUnexpectedContentException CreateTooLong(ApiCall call, Answer answer)
-    {
-        var error = call.CreateError(answer);
-        error.Problem = FormattableString.Invariant(
-            $", but with a body of more than the {call.Settings.MaxResponseBytes} bytes of TrengoClientOptions.MaxResponseBytes");
-        return new TrengoUnexpectedContentException(error, isHtml: false);
     }
 }

@@ -70,6 +70,17 @@ internal sealed class CallPipeline : IDisposable
             outcome = await _attempts.ExecuteOutcomeAsync(
                 static (_, state) => state.Runner.RunAsync(state.Call), context, (Runner: _runner, Call: call)).ConfigureAwait(false);
         }
+        catch (Exception exception)
+        {
+            // Another token was to be asked for.
+            call.Answer?.Dispose();
+            if (exception is OperationCanceledException && AttemptFault.ExplainEnd(call, exception) is { } end)
+            {
+                throw end;
+            }
+
+            throw;
+        }
         finally
         {
             ResilienceContextPool.Shared.Return(context);

@@ -29,7 +29,7 @@ internal sealed class Entrance
     {
         while (true)
         {
-            var token = call.NextToken ?? await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+            var token = call.NextToken ?? await AskAsync(call, cancellationToken).ConfigureAwait(false);
             call.NextToken = null;
             call.Token = token;
 
@@ -40,7 +40,7 @@ internal sealed class Entrance
             call.Gate = gate;
 
             // The token may have changed while calls waited.
-            if (hasWaited && await FindOtherTokenAsync(token, cancellationToken).ConfigureAwait(false) is { } other)
+            if (hasWaited && await FindOtherTokenAsync(call, cancellationToken).ConfigureAwait(false) is { } other)
             {
                 call.NextToken = other;
             }
@@ -96,10 +96,21 @@ internal sealed class Entrance
         return entering;
     }
 
-    private async ValueTask<string?> FindOtherTokenAsync(string token, CancellationToken cancellationToken)
+    private ValueTask<string> AskAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var now = await _tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-        return string.Equals(now, token, StringComparison.Ordinal) ? null : now;
+        var asking = _tokens.GetAsync(cancellationToken);
+        if (!asking.IsCompleted)
+        {
+            call.Deadline.ExpectDelay();
+        }
+
+        return asking;
+    }
+
+    private async ValueTask<string?> FindOtherTokenAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var now = await AskAsync(call, cancellationToken).ConfigureAwait(false);
+        return string.Equals(now, call.Token, StringComparison.Ordinal) ? null : now;
     }
 
     /// <returns>False if that took time, so that the gate may have closed meanwhile.</returns>

@@ -1,3 +1,5 @@
+using Trengo.Errors;
+
 namespace Trengo.Http;
 
 /// <summary>The limits of a body that outlives its call: it counts what is read, and ends a read that waits too long.</summary>
@@ -44,9 +46,7 @@ internal sealed class ResponseGuard : IDisposable
         }
 
         _content.Dispose();
-        var error = _call.CreateError(System.Net.HttpStatusCode.OK);
-        error.Problem = FormattableString.Invariant($", but with a body of more than the {_limit} bytes of TrengoClientOptions.MaxResponseBytes");
-        throw new TrengoUnexpectedContentException(error, isHtml: false);
+        throw ApiErrors.TooLong(_call.CreateError(System.Net.HttpStatusCode.OK), _limit);
     }
 
     /// <returns>What to throw for an exception of the body's stream.</returns>

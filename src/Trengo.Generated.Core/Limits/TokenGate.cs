@@ -6,8 +6,11 @@ namespace Trengo.Limits;
 /// </summary>
 internal sealed class TokenGate
 {
-    // How many may be under way before the first answer has said what is left.
-    private const int FirstAllowance = 16;
+    // How many may be under way until an answer has said what is left.
+    private const int FirstAllowance = 100;
+
+    // The same where answers do not say it and there has been a refusal: as many are refused at the next one.
+    private const int CarefulAllowance = 4;
 
     // Answers say when the next may pass. Where they are slow to come, one passes all the same.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
@@ -20,6 +23,8 @@ internal sealed class TokenGate
     private TimeSpan _closedFor;
     private int _underWay;
     private int _allowance = FirstAllowance;
+    private int _mostUnknown = FirstAllowance;
+    private bool _isAnswered;
     private long _admitted;
     private long _learntFrom;
     private int? _limit;
@@ -103,11 +108,11 @@ internal sealed class TokenGate
     {
         lock (_lock)
         {
+            _isAnswered = true;
             _limit = limit ?? _limit;
             if (remaining is null)
             {
-                // Where answers do not say, each lets twice as many pass until there is a refusal.
-                _allowance = _allowance > int.MaxValue / 2 ? int.MaxValue : Math.Max(_allowance, 1) * 2;
+                _allowance = Math.Min(_mostUnknown, Math.Max(_allowance, 1) * 2);
             }
             else if (number > _learntFrom || remaining <= _remaining)
             {
@@ -134,6 +139,7 @@ internal sealed class TokenGate
 
             // What is left afterwards is known when one has been answered.
             _allowance = 1;
+            _mostUnknown = CarefulAllowance;
             if (_waiting.Count > 0)
             {
                 Arm();
@@ -209,6 +215,7 @@ internal sealed class TokenGate
         {
             if (_waiting.Count > 0 && ClosedFor() == TimeSpan.Zero)
             {
+                _allowance = _isAnswered ? _allowance : int.MaxValue;
                 AdmitNext();
                 Release();
             }

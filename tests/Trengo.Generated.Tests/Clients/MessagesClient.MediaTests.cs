@@ -33,6 +33,7 @@ public class MessagesClientMediaTests
     [TestCase("e\u0301.txt", "filename=\"e\u0301.txt\"; filename*=UTF-8''e%CC%81.txt")]
     [TestCase("😀 (1).txt", "filename=\"😀 (1).txt\"; filename*=UTF-8''%F0%9F%98%80%20%281%29.txt")]
     [TestCase("ü\"\n.txt", "filename=\"ü%22%0A.txt\"; filename*=UTF-8''%C3%BC%22%0A.txt")]
+    [Property("Fault", "D-42, D-43")]
     public async Task SendMedia_OddFileName_StaysInItsHeader(string fileName, string expected)
     {
         var (_, body) = await SendAsync(MediaUpload.FromBytes([1], fileName));
@@ -51,6 +52,7 @@ public class MessagesClientMediaTests
     }
 
     [Test]
+    [Property("Fault", "D-40")]
     public async Task SendMedia_StreamGivesOneByteAtATime_IsSentWhole()
     {
         var stream = new FakeStream(100) { Seekable = true, MaxRead = 1 };
@@ -102,6 +104,7 @@ public class MessagesClientMediaTests
     }
 
     [Test]
+    [Property("Fault", "D-45")]
     public async Task SendMedia_ProgressThrows_ComesOutAsItIs()
     {
         await using var server = new LoopbackServer();
@@ -133,6 +136,7 @@ public class MessagesClientMediaTests
     }
 
     [Test]
+    [Property("Fault", "D-40")]
     public async Task SendMedia_StreamThrows_ComesOutAsItIs()
     {
         await using var server = new LoopbackServer();
@@ -144,6 +148,7 @@ public class MessagesClientMediaTests
     }
 
     [Test]
+    [Property("Fault", "D-46")]
     public async Task SendMedia_CancelledInTheMiddle_EndsWithTheCallersTokenAndLeavesTheStreamOpen()
     {
         await using var server = new LoopbackServer();
@@ -166,6 +171,24 @@ public class MessagesClientMediaTests
     }
 
     [Test]
+    [Property("Fault", "D-44")]
+    public async Task SendMedia_ContentWithABoundaryInIt_IsOnePartAllTheSame()
+    {
+        var content = "none yet";
+        for (var call = 1; call <= 2; call++)
+        {
+            var (head, body) = await SendAsync(MediaUpload.FromBytes(Encoding.UTF8.GetBytes(content), "a.txt"));
+            var boundary = head.Split("multipart/form-data; boundary=")[1].Split("\r\n")[0];
+
+            Assert.That(content, Does.Not.Contain(boundary));
+            Assert.That(Encoding.UTF8.GetString(body).Split("--" + boundary), Has.Length.EqualTo(3));
+            Assert.That(Encoding.UTF8.GetString(body), Does.Contain($"\r\n\r\n{content}\r\n--{boundary}--"));
+            content = $"\r\n--{boundary}\r\nContent-Disposition: form-data; name=\"caption\"\r\n\r\nx\r\n--{boundary}--\r\n";
+        }
+    }
+
+    [Test]
+    [Property("Fault", "D-49")]
     public async Task SendMedia_OneStreamInTwoCalls_RefusesTheSecond()
     {
         using var httpClient = new HttpClient(new FakeHandler());

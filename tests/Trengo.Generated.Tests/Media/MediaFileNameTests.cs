@@ -15,6 +15,7 @@ public class MediaFileNameTests
     [TestCase(".htaccess", ".htaccess")]
     [TestCase("Übersicht – 😀.pdf", "Übersicht – 😀.pdf")]
     [TestCase("a\"b;c.txt", "a\"b;c.txt")]
+    [Property("Fault", "D-42")]
     public void FileName_AnyName_IsOnlyTheLastPart(string given, string expected)
     {
         Assert.That(MediaUpload.FromBytes([], given).FileName, Is.EqualTo(expected));
@@ -25,12 +26,14 @@ public class MediaFileNameTests
     [TestCase("a\u001bb", TestName = "FileName_EscapeCharacter_Throws")]
     [TestCase("a\u007fb")]
     [TestCase("a\u0085b", TestName = "FileName_NextLineCharacter_Throws")]
+    [Property("Fault", "D-42")]
     public void FileName_ControlCharacter_Throws(string given)
     {
         Assert.Throws<ArgumentException>(() => MediaUpload.FromBytes([], given));
     }
 
     [Test]
+    [Property("Fault", "D-42")]
     public void FileName_Long_IsCutBeforeTheExtension()
     {
         Assert.That(MediaUpload.FromBytes([], new string('x', 5000) + ".pdf").FileName, Is.EqualTo(new string('x', 251) + ".pdf"));

@@ -38,6 +38,7 @@ public class MediaTypesTests
     [TestCase("s3cret/x/y")]
     [TestCase("text/plain\r\nX-Inj: s3cret")]
     [TestCase("text/plain\ns3cret")]
+    [Property("Fault", "D-44")]
     public void ContentType_IsNone_Throws(string contentType)
     {
         var exception = Assert.Throws<ArgumentException>(() => MediaUpload.FromBytes([], "a.txt", contentType));

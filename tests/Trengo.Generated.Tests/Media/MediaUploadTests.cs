@@ -43,6 +43,7 @@ public class MediaUploadTests
     }
 
     [Test]
+    [Property("Fault", "D-40")]
     public async Task FromStream_StandsInTheMiddle_IsSentFromThereEachTimeAndLeftOpen()
     {
         var stream = new MemoryStream(Encoding.UTF8.GetBytes("0123456789abc")) { Position = 10 };
@@ -72,6 +73,7 @@ public class MediaUploadTests
     [TestCase(81_919)]
     [TestCase(81_920)]
     [TestCase(81_921)]
+    [Property("Fault", "D-40")]
     public async Task FromBytes_AnyLength_IsSentWhole(int length)
     {
         var bytes = Enumerable.Range(0, length).Select(i => FakeStream.ByteAt(i)).ToArray();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -9,56 +8,18 @@ namespace Trengo.Generated.Tests.Support;
 /// A server that keeps the bytes of each request as they came: the line and headers, and the body. One answer for all; each
 /// connection is closed after it.
 /// </summary>
-internal sealed class LoopbackServer : IAsyncDisposable
+internal sealed class LoopbackServer(
+    string answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", bool keepsBodies = true)
+    : SocketServer
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly byte[] _answer;
-    private readonly bool _keepsBodies;
-    private readonly Task _serving;
-
-    public LoopbackServer(string answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}", bool keepsBodies = true)
-    {
-        _answer = Encoding.Latin1.GetBytes(answer);
-        _keepsBodies = keepsBodies;
-        _listener.Start();
-        _serving = ServeAsync();
-    }
-
-    public Uri Address => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/api/v2");
-
     public List<(string Head, byte[] Body)> Requests { get; } = [];
 
     public long DiscardedBytes { get; private set; }
 
-    public async ValueTask DisposeAsync()
+    protected override async Task ServeAsync(TcpClient client, CancellationToken stop)
     {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _serving;
-        _stop.Dispose();
-    }
-
-    private async Task ServeAsync()
-    {
-        while (!_stop.IsCancellationRequested)
-        {
-            try
-            {
-                using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
-                using var stream = client.GetStream();
-                await ServeAsync(stream);
-            }
-            catch (Exception exception) when (exception is IOException or OperationCanceledException or SocketException)
-            {
-                // A call that was given up; what came of it is not kept.
-            }
-        }
-    }
-
-    private async Task ServeAsync(NetworkStream stream)
-    {
-        var head = Encoding.Latin1.GetString(await ReadUntilAsync(stream, "\r\n\r\n"));
+        using var stream = client.GetStream();
+        var head = Encoding.Latin1.GetString(await ReadUntilAsync(stream, "\r\n\r\n", stop));
         if (head.Length == 0)
         {
             return;
@@ -68,31 +29,35 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var body = Array.Empty<byte>();
         if (length is null)
         {
-            body = head.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? await ReadUntilAsync(stream, "\r\n0\r\n\r\n") : body;
+            body = head.Contains("chunked", StringComparison.OrdinalIgnoreCase) ? await ReadUntilAsync(stream, "\r\n0\r\n\r\n", stop) : body;
         }
         else
         {
-            body = await ReadAsync(stream, long.Parse(length.Split(':')[1], CultureInfo.InvariantCulture));
+            body = await ReadAsync(stream, long.Parse(length.Split(':')[1], CultureInfo.InvariantCulture), stop);
         }
 
-        Requests.Add((head, body));
-        await stream.WriteAsync(_answer, _stop.Token);
+        lock (Requests)
+        {
+            Requests.Add((head, body));
+        }
+
+        await stream.WriteAsync(Encoding.Latin1.GetBytes(answer), stop);
     }
 
-    private async Task<byte[]> ReadAsync(NetworkStream stream, long length)
+    private async Task<byte[]> ReadAsync(NetworkStream stream, long length, CancellationToken stop)
     {
         var kept = new MemoryStream();
         var buffer = new byte[128 * 1024];
         while (length > 0)
         {
-            var read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, length)), _stop.Token);
+            var read = await stream.ReadAsync(buffer.AsMemory(0, (int)Math.Min(buffer.Length, length)), stop);
             if (read == 0)
             {
                 throw new IOException("The request broke off.");
             }
 
             length -= read;
-            if (_keepsBodies)
+            if (keepsBodies)
             {
                 kept.Write(buffer, 0, read);
             }
@@ -105,13 +70,13 @@ internal sealed class LoopbackServer : IAsyncDisposable
         return kept.ToArray();
     }
 
-    private async Task<byte[]> ReadUntilAsync(NetworkStream stream, string end)
+    private static async Task<byte[]> ReadUntilAsync(NetworkStream stream, string end, CancellationToken stop)
     {
         var bytes = new List<byte>();
         var one = new byte[1];
         while (!bytes.TakeLast(end.Length).SequenceEqual(Encoding.Latin1.GetBytes(end)))
         {
-            if (await stream.ReadAsync(one, _stop.Token) == 0)
+            if (await stream.ReadAsync(one, stop) == 0)
             {
                 return [];
             }

@@ -34,6 +34,9 @@ internal sealed class TelemetrySink : ILoggerFactory, ILogger
     /// <summary>The text, and in brackets what it was made of.</summary>
     public ConcurrentQueue<(EventId Id, LogLevel Level, string Text)> Logs { get; } = [];
 
+    /// <summary>What each log throws once it is kept.</summary>
+    public Exception? LoggingFails { get; init; }
+
     /// <summary>All of it as text.</summary>
     public IEnumerable<string> Texts =>
         Spans.Select(span => Of(span) + span.StatusDescription + Of(span.Baggage.Select(pair => KeyValuePair.Create(pair.Key, (object?)pair.Value)))
@@ -59,6 +62,10 @@ internal sealed class TelemetrySink : ILoggerFactory, ILogger
     {
         var parts = state is IEnumerable<KeyValuePair<string, object?>> pairs ? Of(pairs) : state?.ToString();
         Logs.Enqueue((eventId, logLevel, $"{formatter(state, exception)} [{parts}] {exception}"));
+        if (LoggingFails is not null)
+        {
+            throw LoggingFails;
+        }
     }
 
     public void Dispose()

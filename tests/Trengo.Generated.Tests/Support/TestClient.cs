@@ -24,4 +24,23 @@ internal static class TestClient
         configure?.Invoke(options);
         return new TrengoClient(options);
     }
+
+    /// <summary>With repeats that cost no time.</summary>
+    public static void RepeatAtOnce(TrengoClientOptions options)
+    {
+        options.MaxRetries = 3;
+        options.RetryDelay = TimeSpan.FromTicks(1);
+    }
+
+    /// <summary>With repeats by a clock that the test moves, and without chance: each wait is as long as it can be.</summary>
+    public static TrengoClient Create(HttpMessageHandler handler, TestClock clock, Action<TrengoClientOptions>? configure = null)
+    {
+        return Create(handler, options =>
+        {
+            options.MaxRetries = 3;
+            options.TimeProvider = clock;
+            options.Randomizer = () => 1;
+            configure?.Invoke(options);
+        });
+    }
 }

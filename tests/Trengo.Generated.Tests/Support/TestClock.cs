@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace Trengo.Generated.Tests.Support;
 
 /// <summary>A clock that a test moves, and that tells the test when something has begun to wait.</summary>
-internal sealed class TestClock : FakeTimeProvider
+internal class TestClock : FakeTimeProvider
 {
     private readonly List<TimeSpan> _dueTimes = [];
     private readonly SemaphoreSlim _changed = new(0);
@@ -52,5 +52,36 @@ internal sealed class TestClock : FakeTimeProvider
     {
         await WaitForTimerAsync(dueTime);
         Advance(dueTime);
+    }
+
+    /// <summary>Moves on in steps for as long as the task has not ended, each when all that the one before has set going has come to rest.</summary>
+    public async Task RunUntilAsync(Task task, TimeSpan step)
+    {
+        while (!task.IsCompleted)
+        {
+            Advance(step);
+            await RestAsync();
+        }
+    }
+
+    // Or else the clock would run away from work that a busy machine is late with.
+    private static async Task RestAsync()
+    {
+        // Something else in the process may never rest.
+        for (var patience = 10_000; patience > 0; patience--)
+        {
+            await Task.Yield();
+            if (ThreadPool.PendingWorkItemCount == 0 && IsAlone() && ThreadPool.PendingWorkItemCount == 0)
+            {
+                return;
+            }
+        }
+    }
+
+    private static bool IsAlone()
+    {
+        ThreadPool.GetMaxThreads(out var most, out _);
+        ThreadPool.GetAvailableThreads(out var idle, out _);
+        return most - idle <= 1;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
     // A copy of the same body is no second sample: it would prove that everything is required.
     private void AddBody(OperationDraft draft, PostmanRequest original, RequestContext context, HashSet<string?> bodies)
     {
-        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is null || bodies.Add(body.Text)))
+        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is not { } text || bodies.Add(text)))
         {
             var request = original.Headers.Count > 0 ? original : context.Request;
             _bodies.Add(draft.Body, request, body, context.Scope);

@@ -9,7 +9,7 @@ internal sealed class FieldReader(TypedReader typed)
     public IReadOnlyList<PostmanField> Read(SourceNode? node, char separator, char assignment) => node?.Kind switch
     {
         null or SourceKind.Null => [],
-        SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
+        SourceKind.Array => ReadAll(node, assignment),
         SourceKind.Text => Parse(node, node.Text.Split(separator), assignment),
         _ => throw typed.WrongType(node, "an array"),
     };
@@ -26,6 +26,20 @@ internal sealed class FieldReader(TypedReader typed)
     /// <summary>Reads a form as it goes over the wire. What has no <c>=</c> is a value that no name belongs to.</summary>
     public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
         [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => ParseFormField(node, part))];
+
+    private List<PostmanField> ReadAll(SourceNode node, char assignment)
+    {
+        var list = new List<PostmanField>(node.Items.Count);
+        foreach (var element in node.Items)
+        {
+            if (element.Kind != SourceKind.Null)
+            {
+                list.Add(ReadOne(element, assignment));
+            }
+        }
+
+        return list;
+    }
 
     private static PostmanField ParseFormField(SourceNode node, string part)
     {

@@ -16,6 +16,14 @@ internal sealed class TypedReader(SourceFile file)
         _ => throw WrongType(node, "a string"),
     };
 
+    /// <summary>The node of such a text, which may be long and is read when it is needed.</summary>
+    public SourceNode? TextNode(SourceNode node, string name) => node[name] switch
+    {
+        null => null,
+        { Kind: SourceKind.Text or SourceKind.Number or SourceKind.Boolean } member => member,
+        var member => throw WrongType(member, "a string"),
+    };
+
     /// <summary>A text that no export writes without quotes.</summary>
     public string? Word(SourceNode node, string name) => node[name] switch
     {

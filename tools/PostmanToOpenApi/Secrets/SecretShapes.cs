@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PostmanToOpenApi.Conversion.Urls;
 
@@ -12,6 +13,8 @@ internal static class SecretShapes
 
     private const string PemBegin = "-----BEGIN ";
 
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "Bearer", "Basic", "Token", "ApiKey", "Api-Key", "Digest", "Negotiate", "OAuth", "Bot" };
 
     /// <summary>Whether the text holds one.</summary>
@@ -20,14 +23,21 @@ internal static class SecretShapes
     /// <summary>The text with <see cref="Mask"/> in place of every secret; the same text if there is none.</summary>
     public static string Masked(string text)
     {
+        // One word without a digit or a sign, as most names are.
+        if (!text.AsSpan().ContainsAnyExcept(WordCharacters))
+        {
+            return text;
+        }
+
         StringBuilder? masked = null;
-        var (copied, word) = (0, "");
+        var copied = 0;
+        var word = default(ReadOnlySpan<char>);
         for (var i = 0; i < text.Length;)
         {
             if (!IsTokenCharacter(text[i]))
             {
                 // A colon or a quote stays between a name and its value; anything else ends the sentence.
-                word = text[i] is ' ' or '\t' or '\n' or '\r' or ':' or '"' or '\'' or '`' or '*' ? word : "";
+                word = text[i] is ' ' or '\t' or '\n' or '\r' or ':' or '"' or '\'' or '`' or '*' ? word : default;
                 i++;
                 continue;
             }
@@ -41,7 +51,7 @@ internal static class SecretShapes
                 (copied, end) = (stop, Math.Max(end, stop));
             }
 
-            word = text[i..end].TrimEnd('.');
+            word = text.AsSpan(i, end - i).TrimEnd('.');
             i = end;
         }
 
@@ -49,7 +59,7 @@ internal static class SecretShapes
     }
 
     /// <summary>What of the run of characters is a secret: from where, to where.</summary>
-    private static (int Start, int End) Secret(string text, int start, int end, string before)
+    private static (int Start, int End) Secret(string text, int start, int end, ReadOnlySpan<char> before)
     {
         if (text.AsSpan(start).StartsWith(PemBegin, StringComparison.Ordinal))
         {
@@ -69,7 +79,7 @@ internal static class SecretShapes
             return TokenShapes.IsLikely(run[(sign + 1)..]) ? (start + sign + 1, end) : default;
         }
 
-        if ((Schemes.Contains(before) || SecretNames.IsSecret(before)) && TokenShapes.IsLikely(run))
+        if (TokenShapes.IsLikely(run) && !before.IsEmpty && (Schemes.Contains(before.ToString()) || SecretNames.IsSecret(before.ToString())))
         {
             return (start, end);
         }

@@ -27,6 +27,11 @@ internal static class TokenShapes
     /// <summary>The part of the run that is a token wherever it stands.</summary>
     public static (int Start, int Length) Find(ReadOnlySpan<char> run)
     {
+        if (!HasDigit(run))
+        {
+            return default;
+        }
+
         for (var start = 0; start < run.Length;)
         {
             var rest = run[start..];

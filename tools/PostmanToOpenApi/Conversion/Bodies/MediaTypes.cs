@@ -1,3 +1,4 @@
+using System.Buffers;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
 
@@ -11,6 +12,8 @@ internal static class MediaTypes
     public const string Binary = "application/octet-stream";
     public const string Multipart = "multipart/form-data";
     public const string Form = "application/x-www-form-urlencoded";
+
+    private static readonly SearchValues<char> Token = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The media type that the headers name, without its parameters; null if they name none that is one.</summary>
     public static string? FromHeaders(IEnumerable<PostmanField> headers)
@@ -72,8 +75,6 @@ internal static class MediaTypes
 
     /// <summary>Whether this is a media type without parameters, in characters that are safe everywhere.</summary>
     public static bool IsValid(string mediaType) =>
-        mediaType.Split('/') is [{ Length: > 0 } type, { Length: > 0 } subtype] && IsToken(type) && IsToken(subtype);
-
-    private static bool IsToken(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '-' or '_');
+        mediaType.IndexOf('/') is > 0 and var slash && slash < mediaType.Length - 1
+        && !mediaType.AsSpan(0, slash).ContainsAnyExcept(Token) && !mediaType.AsSpan(slash + 1).ContainsAnyExcept(Token);
 }

@@ -29,9 +29,9 @@ internal sealed class ResponseCollector(ConversionLog log)
         draft.IsSaved = true;
         draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
         draft.Headers.Add(FieldNames.ResponseHeaders(response.Headers), scope);
-        if (!draft.IsEmpty && !string.IsNullOrWhiteSpace(response.Body))
+        if (!draft.IsEmpty && response.Body is { } body && !string.IsNullOrWhiteSpace(body))
         {
-            AddBody(draft.Content, response, response.Body, accepted, scope);
+            AddBody(draft.Content, response, body, accepted, scope);
         }
     }
 

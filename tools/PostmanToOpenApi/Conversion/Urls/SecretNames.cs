@@ -12,7 +12,18 @@ internal static class SecretNames
     /// <summary>Whether the name says that the value is a secret. What is called an address, as <c>authUrl</c>, is one.</summary>
     public static bool IsSecret(string name) => HasOne(name, Always) || (HasOne(name, Often) && !IsAddress(name));
 
-    private static bool HasOne(string name, string[] words) => words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+    private static bool HasOne(string name, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (name.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAddress(string name) => Addresses.Any(word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Trengo.Generated.Tests.Support;
+
+namespace Trengo.Generated.Tests.Faults;
+
+public class LoadTests
+{
+    private const int Calls = 1000;
+    private const int Limit = 120;
+
+    // A minute is three seconds here.
+    private readonly FastClock _clock = new(20);
+
+    private readonly List<string> _accepted = [];
+    private DateTimeOffset _windowEnd;
+    private int _inWindow;
+    private int _refused;
+
+    [Test]
+    [Category("Slow")]
+    [Property("Fault", "D-35")]
+    public async Task ThousandCallsThroughSockets_120AMinute_LoseNothingSendNothingTwiceAndKeepNoMemory()
+    {
+        await using var server = new FaultServer(AnswerAsync);
+        using var client = TestClient.Create(server.Address, options =>
+        {
+            options.TimeProvider = _clock;
+            options.MaxRetries = 5;
+            options.Timeout = Timeout.InfiniteTimeSpan;
+            options.AttemptTimeout = Timeout.InfiniteTimeSpan;
+        });
+        await client.Messages.SendTextAsync(Calls + 1, "warm-up");
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var peak = before;
+        var calls = Enumerable.Range(1, Calls).Select(async id =>
+        {
+            var message = await client.Messages.SendTextAsync(id, "text");
+            InterlockedMax(ref peak, GC.GetTotalMemory(forceFullCollection: false));
+            return message!.Message!.Id;
+        }).ToList();
+        var answers = await Task.WhenAll(calls);
+        calls.Clear();
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+
+        await TestContext.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Calls} calls in {_clock.Elapsed.TotalMinutes:F1} compressed minutes, {_refused} refused; managed memory {(peak - before) / 1024} KiB above the start at its peak, {(after - before) / 1024} KiB at the end."));
+        Assert.That(answers, Is.EqualTo(Enumerable.Range(1, Calls)), "each call has its own answer");
+        Assert.That(_accepted, Is.Unique);
+        Assert.That(_accepted, Has.Count.EqualTo(Calls + 1));
+        Assert.That(_refused, Is.LessThan(5 * (1 + (Calls / Limit))));
+        Assert.That(peak - before, Is.LessThan(64 << 20));
+        Assert.That(after - before, Is.LessThan(4 << 20));
+    }
+
+    private static void InterlockedMax(ref long target, long value)
+    {
+        for (var seen = Volatile.Read(ref target); value > seen; seen = Volatile.Read(ref target))
+        {
+            Interlocked.CompareExchange(ref target, value, seen);
+        }
+    }
+
+    // Counts as Laravel does: a window begins with a request and lasts a minute.
+    private Task AnswerAsync(FaultConnection connection)
+    {
+        lock (_accepted)
+        {
+            var now = _clock.GetUtcNow();
+            if (now >= _windowEnd)
+            {
+                _windowEnd = now.AddMinutes(1);
+                _inWindow = 0;
+            }
+
+            if (_inWindow == Limit)
+            {
+                _refused++;
+                return connection.AnswerAsync(429, "{}", string.Create(CultureInfo.InvariantCulture, $"Retry-After: {Math.Ceiling((_windowEnd - now).TotalSeconds)}"));
+            }
+
+            _inWindow++;
+            var ticket = connection.Head.Split('/')[4];
+            _accepted.Add(ticket);
+            return connection.AnswerAsync(201, $$$"""{"message":{"id":{{{ticket}}}}}""", $"X-RateLimit-Limit: {Limit}", $"X-RateLimit-Remaining: {Limit - _inWindow}");
+        }
+    }
+}
