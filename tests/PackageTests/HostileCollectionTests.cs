@@ -97,7 +97,13 @@ public sealed class HostileCollectionTests : LibraryBuildTests
         Assert.Ignore($"'{string.Join(' ', command)}' does not run here: {command[0]} is missing, or is not allowed.");
     }
 
-    private void AddItems() => Repository.Change(Path.Combine(Repository.Library, "Trengo.Generated.csproj"), text => text.Replace("  <ItemGroup>\n    <PackageReference Include=\"NSwag.MSBuild\"", """
+    private void AddItems()
+    {
+        Directory.Delete(Repository.Generated, recursive: true);
+        AddItemsToProject();
+    }
+
+    private void AddItemsToProject() => Repository.Change(Path.Combine(Repository.Library, "Trengo.Generated.csproj"), text => text.Replace("  <ItemGroup>\n    <PackageReference Include=\"NSwag.MSBuild\"", """
           <ItemGroup>
             <PostmanCollection Include="$(RepoRoot)spec/hostile/*.json">
               <Namespace>Hostile.%(Filename)</Namespace>
