@@ -85,7 +85,7 @@ public sealed class HostileCollectionTests : LibraryBuildTests
     {
         try
         {
-            if (ThrowAwayRepository.Run(new(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true }).ExitCode == 0)
+            if (Command.Run(new System.Diagnostics.ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true, RedirectStandardError = true }).ExitCode == 0)
             {
                 return;
             }
