@@ -33,9 +33,10 @@ public sealed class HostileCollectionTests : LibraryBuildTests
     public void Build_HostileCollections_PrintsNoCommandAndKeepsNoSecret()
     {
         AddItems();
-        var log = Path.Combine(Repository.Root, "build.log");
+        // A path with a comma and an equals sign is no path to this option.
+        var log = Path.Combine(Repository.Library, "build.log");
 
-        var result = Build($"-fl", $"-flp:LogFile={log};Verbosity=diagnostic");
+        var result = Build("-fl", "-flp:LogFile=build.log;Verbosity=diagnostic");
 
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         Assert.That(result.Conversions, Is.EqualTo(6));
