@@ -7,7 +7,7 @@ namespace PackageTests;
 
 /// <summary>Builds of hostile collections: they read, call, run and print nothing of what stands in them.</summary>
 [Category("Slow")]
-public sealed class HostileCollectionTests : LibraryBuildTests
+public sealed class HostileCollectionTests : LibraryScenario
 {
     private readonly TcpListener _server = new(IPAddress.Loopback, 0);
     private string _canary = "";

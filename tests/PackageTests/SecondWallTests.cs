@@ -1,7 +1,9 @@
+using PackageTests.Support;
+
 namespace PackageTests;
 
 /// <summary>The build looks at generated code before the compiler does, and nothing switches that off.</summary>
-public sealed class SecondWallTests : LibraryBuildTests
+public sealed class SecondWallTests : LibraryScenario
 {
     private string Stamp => Path.Combine(Repository.Generated, "trengo.postman_collection", "wall.stamp");
 
@@ -25,7 +27,7 @@ public sealed class SecondWallTests : LibraryBuildTests
         Assert.That(File.GetLastWriteTimeUtc(Repository.Assembly("net10.0")), Is.EqualTo(assembly));
         Assert.That(Repository.GeneratedCode, Does.Not.Exist, "an editor would compile it");
 
-        Assert.That(Succeed(Repository.Build()).Generations, Is.EqualTo(1), "it is made anew");
+        Assert.That(Repository.Build().MustSucceed().Generations, Is.EqualTo(1), "it is made anew");
     }
 
     [Test]
@@ -33,7 +35,7 @@ public sealed class SecondWallTests : LibraryBuildTests
     {
         Repository.Delete(Stamp);
 
-        var result = Succeed(Repository.Build());
+        var result = Repository.Build().MustSucceed();
 
         Assert.That((result.Conversions, result.Generations), Is.EqualTo((0, 0)));
         Assert.That(Stamp, Does.Exist);

@@ -45,6 +45,9 @@ internal sealed class ThrowAwayRepository : IDisposable
     /// <summary>Makes the code, and compiles nothing but what makes it.</summary>
     public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
 
+    /// <summary>Builds for one target framework in one process, which is quicker and enough for most questions.</summary>
+    public BuildResult Build() => BuildBoth("-f", "net10.0", "-m:1");
+
     // What the analyzers say of the library is no question of the build step.
     public BuildResult BuildBoth(params string[] arguments) => Run(["build", "--no-restore", "-c", "Debug", "-p:RunAnalyzers=false", .. arguments]);
 
