@@ -57,6 +57,6 @@ echo "no-op build, with:     $(median < "$work/difference") ms more, median of $
 # The converter and NSwag, as the build runs them.
 for ((i = 0; i < 5; i++)); do
     sed -i "s/\"name\": \"Trengo[^\"]*\"/\"name\": \"Trengo $i\"/" "$work/with/trengo.postman_collection.json"
-    dotnet msbuild "$work/with" -t:GeneratePostmanClients -nologo -v:quiet -clp:PerformanceSummary | awk '/ Exec / && /calls/ { print $1 }' >> "$work/generation"
+    dotnet msbuild "$work/with" -t:GeneratePostmanClients -p:BuildingProject=true -nologo -v:quiet -clp:PerformanceSummary | awk '/ Exec / && /calls/ { print $1 }' >> "$work/generation"
 done
 echo "generation:            $(median < "$work/generation") ms, median of 5"
