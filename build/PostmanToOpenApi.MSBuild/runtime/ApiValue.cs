@@ -34,6 +34,13 @@ namespace PostmanToOpenApi.Runtime
             }
         }
 
+        /// <summary>A list's members as one text with commas between them; null for null and for a list without members.</summary>
+        public static string? Joined(string name, object? value)
+        {
+            var texts = new List<string>(ToTexts(name, value));
+            return texts.Count == 0 ? null : string.Join(",", texts);
+        }
+
         private static string? ToText(string name, object? value)
         {
             var culture = CultureInfo.InvariantCulture;

@@ -91,6 +91,7 @@ internal sealed class AttemptRunner
         {
             // It may take minutes to arrive, and is no reason for others to wait.
             Entrance.Leave(call);
+            EarlyAnswer.Begin();
         }
 
         call.Deadline.BeginSending(call.IsUpload);

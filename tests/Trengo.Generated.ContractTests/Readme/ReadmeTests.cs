@@ -92,15 +92,76 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
-    public async Task Readme_OptionsLimiterAndRaw_Work()
+    public async Task Readme_FirstCall_ListsAndSends()
+    {
+        using var stub = new StubServer();
+        stub.Answer(200, """{"data":[{"id":5}]}""");
+        await InEnvironmentOf(stub, ReadmeSnippets.FirstCallAsync);
+
+        Assert.That(stub.Requests, Is.EqualTo(new[] { "GET /api/v2/tickets?status=OPEN", "POST /api/v2/tickets/5/messages" }));
+    }
+
+    [Test]
+    public async Task Readme_Options_AskTheVaultForEachRequest()
+    {
+        var vault = new Vault();
+        await ReadmeSnippets.OptionsAsync(vault, async trengo =>
+        {
+            using var cancelled = new CancellationTokenSource();
+            vault.BeforeAnswer = cancelled.Cancel;
+            await Assert.CatchAsync<OperationCanceledException>(() => trengo.Tickets.ListTicketsAsync(cancellationToken: cancelled.Token));
+        });
+
+        Assert.That(vault.Asked, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Readme_Limiter_IsAskedForAPermit()
+    {
+        using var stub = new StubServer();
+        await InEnvironmentOf(stub, () => ReadmeSnippets.LimiterAsync("token", async (trengo, limiter) =>
+        {
+            await trengo.Tickets.ListTicketsAsync();
+
+            Assert.That(limiter.GetStatistics()!.TotalSuccessfulLeases, Is.EqualTo(1));
+        }));
+    }
+
+    [Test]
+    public async Task Readme_CallOptionsAndRaw_Send()
     {
         using var stub = new StubServer();
         using var trengo = stub.CreateClient();
-        ReadmeSnippets.Limiter("token");
         await ReadmeSnippets.CallOptionsAsync(trengo, 5, 6);
-        await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
+        Assert.That(stub.Received.Header("X-Correlation-Id"), Is.EqualTo("4711"));
 
+        await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
         Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/assign", "GET /api/v2/tickets/5/labels" }));
+    }
+
+    [Test]
+    public async Task Readme_Upload_SendsTheFile()
+    {
+        using var stub = new StubServer();
+        using var trengo = stub.CreateClient();
+        await File.WriteAllTextAsync("holiday.mp4", "film");
+        await ReadmeSnippets.UploadAsync(trengo, 5, CancellationToken.None);
+
+        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/messages/media" }));
+    }
+
+    [Test]
+    public async Task Readme_Fake_StandsInForAClient()
+    {
+        var tickets = ReadmeSnippets.Fake();
+        var subjects = new List<string?>();
+        await foreach (var ticket in tickets.ListAllTicketsAsync(status: TicketStatus.Open))
+        {
+            subjects.Add(ticket.Subject);
+        }
+
+        Assert.That(subjects, Is.EqualTo(new[] { "Invoice" }));
+        await Assert.ThrowsAsync<TrengoNotFoundException>(() => tickets.GetTicketAsync(6));
     }
 
     [Test]
@@ -120,10 +181,7 @@ public sealed partial class ReadmeTests
     public async Task Readme_WhatCallsTell_NamesEachInstrument()
     {
         using var stub = new StubServer();
-        using var trengo = stub.CreateClient();
-        stub.Answer(200, "{}");
-        ReadmeSnippets.Tell("token", NullLoggerFactory.Instance);
-        await trengo.Tickets.ListTicketsAsync();
+        await InEnvironmentOf(stub, () => ReadmeSnippets.TellAsync("token", NullLoggerFactory.Instance, trengo => trengo.Tickets.ListTicketsAsync()));
 
         var names = new List<string>();
         using var listener = new MeterListener
@@ -136,6 +194,21 @@ public sealed partial class ReadmeTests
         Assert.That(names.Where(name => !File.ReadAllText(Repository.Readme).Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
+    // For clients whose options name no address. Nothing runs beside these tests.
+    private static async Task InEnvironmentOf(StubServer stub, Func<Task> act)
+    {
+        const string Variable = "TRENGO_BASE_URL";
+        Environment.SetEnvironmentVariable(Variable, new Uri(stub.Address, "api/v2").AbsoluteUri);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, null);
+        }
+    }
+
     // The directives stand at the file's top, the rest in a method.
     private static IEnumerable<string> Parts(string snippet)
     {
@@ -144,6 +217,21 @@ public sealed partial class ReadmeTests
     }
 
     private static string WithoutIndentation(string text) => LineStart().Replace(text, "");
+
+    private sealed class Vault : ReadmeSnippets.IVault
+    {
+        public int Asked { get; private set; }
+
+        public Action BeforeAnswer { get; set; } = () => { };
+
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken)
+        {
+            Asked++;
+            BeforeAnswer();
+            cancellationToken.ThrowIfCancellationRequested();
+            return new("token");
+        }
+    }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

@@ -26,6 +26,8 @@ public class LoadFaultTests
         // Nine windows of 120. Where answers do not say what is left, the first one ends with as many refusals as were under way.
         Assert.That(server.Refused, Is.LessThan((namesWhatIsLeft ? 0 : 100) + (5 * 9)));
         Assert.That(server.Elapsed, Is.LessThan(TimeSpan.FromMinutes(2 * 9)));
+        // In their order, each 120 would take a minute: none takes more than twice as many minutes, and one for being refused.
+        Assert.That(server.Accepted.Where((path, position) => position / 120 > (2 * ((Number(path) - 1) / 120)) + 1), Is.Empty, "calls that waited too long");
     }
 
     [Test]
@@ -122,6 +124,8 @@ public class LoadFaultTests
         never.SetException(new HttpRequestException("lost"));
         await Assert.ThrowsAsync<TrengoConnectionException>(() => Task.WhenAll(calls));
     }
+
+    private static int Number(string path) => int.Parse(path.Split('/')[4], CultureInfo.InvariantCulture);
 
     private static async Task SpinAsync(Func<bool> isDone)
     {

@@ -1,0 +1,25 @@
+namespace Trengo.Http;
+
+/// <summary>
+/// Whether the server closed the connection of an upload before it had all of it, as one does that answers without reading on. What
+/// sends the upload, and the connection below, see the same object, though .NET's handlers stand between them.
+/// </summary>
+internal sealed class EarlyAnswer
+{
+    private static readonly AsyncLocal<EarlyAnswer?> Flow = new();
+
+    private volatile bool _isClosed;
+
+    /// <summary>That of the upload under way; null if there is none.</summary>
+    public static EarlyAnswer? Current => Flow.Value;
+
+    /// <summary>True once there is no need to read the file any further: nobody gets it.</summary>
+    public bool IsClosed
+    {
+        get => _isClosed;
+        set => _isClosed = value;
+    }
+
+    /// <summary>Begins an upload, for the asynchronous method that calls this and all that it calls.</summary>
+    public static void Begin() => Flow.Value = new EarlyAnswer();
+}
