@@ -43,7 +43,7 @@ internal sealed class ThrowAwayRepository : IDisposable
     public string Assembly(string targetFramework) => Path.Combine(Library, "bin", "Debug", targetFramework, "Trengo.Generated.dll");
 
     /// <summary>Makes the code, and compiles nothing but what makes it.</summary>
-    public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
+    public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:BuildingProject=true", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
 
     /// <summary>Builds for one target framework in one process, which is quicker and enough for most questions.</summary>
     public BuildResult Build() => BuildBoth("-f", "net10.0", "-m:1");
