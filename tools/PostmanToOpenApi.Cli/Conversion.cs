@@ -36,6 +36,7 @@ internal sealed class Conversion(Streams streams)
     {
         var options = settings.Options with
         {
+            Version = settings.Version,
             Environments = [.. settings.Environments.Select(path => new EnvironmentFile(path, InputFile.Read(path, DiagnosticCodes.CannotRead, "environment")))],
             Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))],
         };

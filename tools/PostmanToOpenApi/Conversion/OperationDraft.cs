@@ -31,7 +31,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public DistinctList<SecurityUse> Security { get; } = [];
 
-    public NamedValues Query { get; } = new(StringComparer.Ordinal);
+    public NamedValues Query { get; } = new(StringComparer.Ordinal) { CanBeJoined = true };
 
     public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 

@@ -18,7 +18,7 @@ internal sealed class DocumentParts(OpenApiDocument document)
     public IReadOnlyList<OpenApiSchema> Schemas => _schemas ??= ListSchemas();
 
     /// <summary>All parts that have extensions of their own, each once.</summary>
-    public IReadOnlyList<IOpenApiExtensible> Extensible => _extensible ??= [.. All.OfType<IOpenApiExtensible>().Where(HasOwnExtensions)];
+    public IReadOnlyList<IOpenApiExtensible> Extensible => _extensible ??= ListExtensible();
 
     /// <summary>To be called after parts were added, replaced or removed.</summary>
     public void Forget() => (_all, _schemas, _extensible) = (null, null, null);
@@ -63,14 +63,36 @@ internal sealed class DocumentParts(OpenApiDocument document)
         }
     }
 
-    // A reference that has none shows those of the component, which is a part itself.
-    private static bool HasOwnExtensions(IOpenApiExtensible part) => part is not OpenApiSchemaReference reference || reference.Reference.Extensions is not null;
+    private List<IOpenApiExtensible> ListExtensible()
+    {
+        var extensible = new List<IOpenApiExtensible>(All.Count);
+        foreach (var part in All)
+        {
+            // A reference that has none shows those of the component, which is a part itself.
+            if (part is OpenApiSchema schema)
+            {
+                extensible.Add(schema);
+            }
+            else if (part is OpenApiSchemaReference reference ? reference.Reference.Extensions is not null : part is IOpenApiExtensible)
+            {
+                extensible.Add((IOpenApiExtensible)part);
+            }
+        }
+
+        return extensible;
+    }
 
     private List<OpenApiSchema> ListSchemas()
     {
         var schemas = new List<OpenApiSchema>();
         var seen = new HashSet<OpenApiSchema>(All.Count, ReferenceEqualityComparer.Instance);
-        var rest = new Stack<IOpenApiSchema?>(Roots().Reverse());
+        var roots = Roots();
+        var rest = new Stack<IOpenApiSchema?>(roots.Count);
+        for (var i = roots.Count - 1; i >= 0; i--)
+        {
+            rest.Push(roots[i]);
+        }
+
         Action<IOpenApiSchema?> push = rest.Push;
         while (rest.TryPop(out var next))
         {
@@ -84,10 +106,24 @@ internal sealed class DocumentParts(OpenApiDocument document)
         return schemas;
     }
 
-    private IEnumerable<IOpenApiSchema?> Roots() =>
-        Operations(document)
-            .SelectMany(operation => Parameters(operation).Select(parameter => parameter.Schema)
-                .Concat(Contents(operation).Select(content => content.Schema)))
-            .Concat(document.Components?.Schemas?.Values ?? [])
-            .Concat(All.OfType<OpenApiSchema>());
+    private List<IOpenApiSchema?> Roots()
+    {
+        var roots = new List<IOpenApiSchema?>(All.Count);
+        foreach (var operation in Operations(document))
+        {
+            roots.AddRange(Parameters(operation).Select(parameter => parameter.Schema));
+            roots.AddRange(Contents(operation).Select(content => content.Schema));
+        }
+
+        roots.AddRange(document.Components?.Schemas?.Values ?? []);
+        foreach (var part in All)
+        {
+            if (part is OpenApiSchema schema)
+            {
+                roots.Add(schema);
+            }
+        }
+
+        return roots;
+    }
 }

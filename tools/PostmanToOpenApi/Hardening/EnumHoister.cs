@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Hardening;
 
@@ -122,7 +123,7 @@ internal sealed class EnumHoister(OpenApiDocument document, DocumentParts parts)
 
     private static string Under(string name, string member)
     {
-        var pascal = Identifiers.Pascal(member, "Value");
+        var pascal = Identifiers.Pascal(SecretShapes.HasOne(member) ? "" : member, "Value");
         var full = name + pascal;
         return full.Length > NameSet.Longest - 10 ? full[..(NameSet.Longest - 10)] : full;
     }

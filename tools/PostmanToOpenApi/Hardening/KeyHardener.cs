@@ -27,6 +27,9 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
         }
     }
 
+    /// <summary>Whether a server's URL can be written into code as it is.</summary>
+    public static bool IsServer(string url) => IsSafe(url, PathCharacters + "[]");
+
     private static bool IsSafe(string text, string others) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || others.Contains(c, StringComparison.Ordinal));
 
@@ -71,7 +74,7 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
             return;
         }
 
-        foreach (var server in servers.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList())
+        foreach (var server in servers.Where(server => !IsServer(server.Url ?? "")).ToList())
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
             servers.Remove(server);

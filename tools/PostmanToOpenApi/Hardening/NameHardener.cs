@@ -31,14 +31,19 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             classes[schema] = name;
         }
 
-        foreach (var schema in parts.Schemas.Where(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema)).ToList())
+        foreach (var schema in parts.Schemas)
         {
-            RemoveUnsafe(schema, WireNames.IsSafeProperty);
-            var names = schema.Properties!.Keys.ToList();
-            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
-            foreach (var (name, csharpName) in names.Zip(csharpNames))
+            if (schema.Properties is not { Count: > 0 } || _forms.Contains(schema))
             {
-                NameProperty(schema, name, csharpName);
+                continue;
+            }
+
+            RemoveUnsafe(schema, WireNames.IsSafeProperty);
+            var names = schema.Properties.Keys.ToList();
+            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
+            for (var i = 0; i < names.Count; i++)
+            {
+                NameProperty(schema, names[i], csharpNames[i]);
             }
         }
 

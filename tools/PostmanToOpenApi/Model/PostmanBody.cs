@@ -16,6 +16,9 @@ internal sealed class PostmanBody
     /// <summary>The text, which is read anew each time: kept, the bodies of a collection would take up more room than its file.</summary>
     public string? Text => TextNode?.Text;
 
+    /// <summary>The variables of a GraphQL body that stand there as an object; null if they stand there as a text, or there are none.</summary>
+    public SourceNode? Variables { get; init; }
+
     /// <summary>The language that Postman's editor was set to.</summary>
     public string? Language { get; init; }
 

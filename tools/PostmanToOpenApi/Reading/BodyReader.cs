@@ -45,12 +45,16 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
     private PostmanBody? GraphQl(SourceNode node) => node["graphql"] switch
     {
         null => null,
-        { Kind: SourceKind.Object } query => new PostmanBody
-        {
-            Node = node,
-            Mode = "graphql",
-            TextNode = query["variables"] is { Kind: SourceKind.Text } variables ? variables : null,
-        },
-        var text => typed.Text(text) is null ? null : new PostmanBody { Node = node, Mode = "graphql" },
+        { Kind: SourceKind.Object } query => GraphQl(node, query),
+        var text => string.IsNullOrWhiteSpace(typed.Text(text)) ? null : new PostmanBody { Node = node, Mode = "graphql" },
     };
+
+    private static PostmanBody? GraphQl(SourceNode node, SourceNode query)
+    {
+        var text = query["variables"] is { Kind: SourceKind.Text } written ? written : null;
+        var variables = query["variables"] is { Kind: SourceKind.Object } members ? members : null;
+        return variables is null && string.IsNullOrWhiteSpace(text?.Text) && string.IsNullOrWhiteSpace(query["query"]?.Text)
+            ? null
+            : new PostmanBody { Node = node, Mode = "graphql", TextNode = text, Variables = variables };
+    }
 }

@@ -46,8 +46,10 @@ internal sealed class FieldReader(TypedReader typed)
         var end = part.IndexOf('=', StringComparison.Ordinal);
         return end < 0
             ? new PostmanField { Node = node, Value = part }
-            : new PostmanField { Node = node, Key = Uri.UnescapeDataString(part[..end].Trim().Replace('+', ' ')), Value = part[(end + 1)..].Trim() };
+            : new PostmanField { Node = node, Key = Decoded(part[..end]), Value = Decoded(part[(end + 1)..]) };
     }
+
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Trim().Replace('+', ' '));
 
     private PostmanField ReadOne(SourceNode node, char assignment) => node.Kind switch
     {

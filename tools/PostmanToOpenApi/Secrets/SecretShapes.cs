@@ -30,7 +30,7 @@ internal static class SecretShapes
         }
 
         StringBuilder? masked = null;
-        var copied = 0;
+        var (copied, run) = (0, 0);
         var word = default(ReadOnlySpan<char>);
         for (var i = 0; i < text.Length;)
         {
@@ -42,13 +42,14 @@ internal static class SecretShapes
                 continue;
             }
 
-            var end = EndOfRun(text, i);
+            // The rest of a run may hold another one.
+            var end = run = i < run ? run : EndOfRun(text, i);
             var (start, stop) = Secret(text, i, end, word);
             if (stop > start)
             {
                 masked ??= new StringBuilder(text.Length);
                 masked.Append(text, copied, start - copied).Append(Mask);
-                (copied, end) = (stop, Math.Max(end, stop));
+                (copied, end) = (stop, stop);
             }
 
             word = text.AsSpan(i, end - i).TrimEnd('.');
@@ -61,8 +62,9 @@ internal static class SecretShapes
     /// <summary>What of the run of characters is a secret: from where, to where.</summary>
     private static (int Start, int End) Secret(string text, int start, int end, ReadOnlySpan<char> before)
     {
-        if (text.AsSpan(start).StartsWith(PemBegin, StringComparison.Ordinal))
+        if (text.AsSpan(start, Math.Min(end + 1, text.Length) - start).EndsWith(PemBegin, StringComparison.Ordinal))
         {
+            start = end + 1 - PemBegin.Length;
             var last = text.IndexOf("-----END ", start, StringComparison.Ordinal);
             var close = last < 0 ? -1 : text.IndexOf("-----", last + 9, StringComparison.Ordinal);
             return (start, close < 0 ? text.Length : close + 5);

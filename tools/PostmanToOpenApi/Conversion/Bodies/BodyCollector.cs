@@ -95,7 +95,7 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
 
     private void AddGraphQl(ContentDrafts drafts, PostmanBody body, VariableScope scope)
     {
-        var variables = body.Text is { } text && !string.IsNullOrWhiteSpace(text) ? _sampler.Read(text, body.Node, scope) : null;
+        var variables = body.Text is { } text && !string.IsNullOrWhiteSpace(text) ? _sampler.Read(text, body.Node, scope) : body.Variables;
         _sampler.Observe(drafts.Add(MediaTypes.Json).NextSample(), GraphQlSample.Of(body.Node, variables), body.Node, scope);
     }
 }

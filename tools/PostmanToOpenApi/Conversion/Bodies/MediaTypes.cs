@@ -1,6 +1,7 @@
 using System.Buffers;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Bodies;
 
@@ -25,15 +26,15 @@ internal static class MediaTypes
     /// <summary>The media type without its parameters, in lower case; null if it is none.</summary>
     public static string? Essence(string value)
     {
-        var essence = value.Split(';')[0].Trim().ToLowerInvariant();
-        return IsValid(essence) ? essence : null;
+        var essence = value.Split(';')[0].Trim();
+        return IsValid(essence) && !SecretShapes.HasOne(essence) ? essence.ToLowerInvariant() : null;
     }
 
     /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
     public static string? Accepted(IEnumerable<PostmanField> headers)
     {
         var header = headers.FirstOrDefault(h => !h.Disabled && "Accept".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        var types = header?.Value?.Split(',').Select(type => type.Split(';')[0].Trim().ToLowerInvariant()).Where(IsValid).ToList() ?? [];
+        var types = header?.Value?.Split(',').Select(Essence).OfType<string>().ToList() ?? [];
 
         // What browsers ask for says nothing about the API.
         return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
