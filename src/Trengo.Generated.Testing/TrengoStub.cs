@@ -23,7 +23,7 @@ public sealed partial class TrengoStub : IAsyncDisposable, IDisposable
     private TrengoStub(TrengoStubOptions options)
     {
         _options = options;
-        _account = new Account(_document, options.TimeProvider);
+        _account = new Account(_document, options.TimeProvider, options.FindsAnyId);
         if (!options.StartsEmpty)
         {
             Seed.Fill(_account);

@@ -8,7 +8,7 @@ namespace Trengo.Testing.Accounts;
 /// What the stub keeps: records by the path that they are listed under, such as <c>/tickets</c> or <c>/tickets/5/messages</c>. Not
 /// for several threads at a time: who uses it holds <see cref="Gate"/>.
 /// </summary>
-internal sealed class Account(ApiDocument document, TimeProvider time)
+internal sealed class Account(ApiDocument document, TimeProvider time, bool findsAnyId)
 {
     public const string Tickets = "/tickets";
     public const string Contacts = "/contacts";
@@ -63,6 +63,21 @@ internal sealed class Account(ApiDocument document, TimeProvider time)
         made["id"] = id;
         return made;
     }
+
+    /// <summary>The record; null if there is none, unless every id is found: then it is made and kept.</summary>
+    public JsonObject? FindOrAdd(string path, long id, Schema schema)
+    {
+        if (findsAnyId && Find(path, id) is null)
+        {
+            var made = (JsonObject)Document.Examples.Make(schema)!;
+            made["id"] = id;
+            Add(path, made);
+        }
+
+        return Find(path, id);
+    }
+
+    public JsonObject? FindOrAdd(string path, long id, string model) => FindOrAdd(path, id, Document.Component(model));
 
     public void Add(string path, JsonObject record)
     {

@@ -1,4 +1,3 @@
-using Trengo.Testing.Accounts;
 using Trengo.Testing.Document;
 
 namespace Trengo.Testing.Actions;
@@ -12,11 +11,11 @@ internal static class ActionTable
     /// <summary>The operations that do something of their own.</summary>
     public static IEnumerable<string> Names => ByName.Keys;
 
-    public static Reply Run(Call call, bool findsAnyId)
+    public static Reply Run(Call call)
     {
         for (var i = 1; i < call.Operation.Segments.Count; i++)
         {
-            if (ApiOperation.IsVariable(call.Operation.Segments[i]) && !IsThere(call, i, findsAnyId))
+            if (ApiOperation.IsVariable(call.Operation.Segments[i]) && !IsThere(call, i))
             {
                 return Reply.NotFound;
             }
@@ -25,7 +24,7 @@ internal static class ActionTable
         return ByName.TryGetValue(call.Operation.Id, out var action) ? action(call) : RecordActions.Run(call);
     }
 
-    private static bool IsThere(Call call, int segment, bool findsAnyId)
+    private static bool IsThere(Call call, int segment)
     {
         if (call.Account.Document.RecordSchema(call.Operation.PathTo(segment)) is not { } schema)
         {
@@ -33,19 +32,12 @@ internal static class ActionTable
             return true;
         }
 
-        var (path, id) = (call.PathTo(segment), call.Id(ApiOperation.NameOf(call.Operation.Segments[segment])));
-        if (call.Account.Find(path, id) is null && findsAnyId)
+        var record = call.Account.FindOrAdd(call.PathTo(segment), call.Id(ApiOperation.NameOf(call.Operation.Segments[segment])), schema);
+        if (record?.ContainsKey("ticket_id") == true && call.Operation.Segments[1] == "{ticket_id}")
         {
-            var made = (System.Text.Json.Nodes.JsonObject)call.Examples.Make(schema)!;
-            made["id"] = id;
-            if (made.ContainsKey("ticket_id") && path.StartsWith(Account.Tickets, StringComparison.Ordinal))
-            {
-                made["ticket_id"] = call.Id("ticket_id");
-            }
-
-            call.Account.Add(path, made);
+            record["ticket_id"] = call.Id("ticket_id");
         }
 
-        return call.Account.Find(path, id) is not null;
+        return record is not null;
     }
 }

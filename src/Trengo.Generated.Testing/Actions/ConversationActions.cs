@@ -17,7 +17,7 @@ internal static class ConversationActions
     private static Reply StartByTemplate(Call call)
     {
         var ticket = call.Number("ticket_id") is { } id
-            ? call.Account.Find(Account.Tickets, id)
+            ? call.Account.FindOrAdd(Account.Tickets, id, "Ticket")
             : OpenFor(call, call.Text("recipient_phone_number") ?? "", name: null, channel: null);
         if (ticket is null)
         {

@@ -91,7 +91,7 @@ internal static class MessageActions
 
     private static Reply Send(Call call)
     {
-        var files = call.Numbers("attachment_ids").Select(id => call.Account.Find(Uploads, id)).ToArray();
+        var files = call.Numbers("attachment_ids").Select(id => call.Account.FindOrAdd(Uploads, id, "Attachment")).ToArray();
         return files.Any(file => file is null)
             ? Reply.Error(422, "The selected attachment ids are invalid.")
             : Sent(Keep(call, call.Owner, call.Text("message"), call.Flag("internal_note") ? "NOTE" : "OUTBOUND", files!));

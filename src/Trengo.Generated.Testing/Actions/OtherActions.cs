@@ -11,6 +11,7 @@ internal static class OtherActions
         ["createWebhook"] = CreateWebhook,
         ["updateWebhook"] = UpdateWebhook,
         ["createUser"] = CreateUser,
+        ["updateUser"] = call => Take(call.Owner, call),
         ["listUsers"] = ListUsers,
         ["listVoiceChannels"] = call => Lists.Page(call, call.Account.List(Account.Channels).Where(channel => channel["type"]?.ToString() == "VOIP")),
     };
@@ -45,16 +46,25 @@ internal static class OtherActions
     private static Reply CreateUser(Call call)
     {
         var user = call.Examples.Make("User");
-        var schema = call.Account.Document.Component("User");
-        // The role is sent as a word, and answered as an object.
-        var role = call.Body["role"]?.DeepClone();
-        var body = (JsonObject)call.Body.DeepClone();
-        body.Remove("role");
-        RecordActions.Merge(user, body, schema);
         user["id"] = call.Account.NextId();
-        user["name"] = user["full_name"] = $"{call.Text("first_name")} {call.Text("last_name")}".Trim();
-        user["role"] = role is null ? null : new JsonObject { ["id"] = 1, ["name"] = role };
+        user["created_at"] = call.Account.Now;
         call.Account.Add(Account.Users, user);
+        return Take(user, call);
+    }
+
+    private static Reply Take(JsonObject user, Call call)
+    {
+        // The role is sent as a word, and answered as an object.
+        var body = (JsonObject)call.Body.DeepClone();
+        if (body.Remove("role", out var role) && role is not null)
+        {
+            user["role"] = new JsonObject { ["id"] = 1, ["name"] = role };
+        }
+
+        RecordActions.Merge(user, body, call.Account.Document.Component("User"));
+        var name = $"{user["first_name"]} {user["last_name"]}".Trim();
+        user["name"] = name;
+        user["full_name"] = name;
         return Reply.With(user);
     }
 

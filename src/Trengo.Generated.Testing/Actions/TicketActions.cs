@@ -87,7 +87,7 @@ internal static class TicketActions
 
     private static Reply Merge(Call call)
     {
-        if (call.Number("source_ticket_id") is not { } source || source == Account.IdOf(call.Owner) || call.Account.Find(Account.Tickets, source) is null)
+        if (call.Number("source_ticket_id") is not { } source || source == Account.IdOf(call.Owner) || call.Account.FindOrAdd(Account.Tickets, source, "Ticket") is null)
         {
             return Reply.Error(422, "The selected source ticket id is invalid.");
         }

@@ -7,6 +7,7 @@ namespace Trengo.Testing.Document;
 internal sealed class ExampleBook
 {
     private const int DeepestModel = 2;
+    private const int FewestMembers = 3;
 
     private readonly ApiDocument _document;
     private readonly Dictionary<string, JsonElement> _captured = [];
@@ -66,7 +67,7 @@ internal sealed class ExampleBook
     {
         if (schema.Name is { } model && _captured.TryGetValue(model, out var captured))
         {
-            return TypeCoercion.Coerce(JsonObject.Create(captured.Clone()), schema);
+            return Complete((JsonObject)TypeCoercion.Coerce(JsonObject.Create(captured.Clone()), schema)!, schema, depth);
         }
 
         if (schema.Alternatives is [var first, ..])
@@ -85,6 +86,23 @@ internal sealed class ExampleBook
             "string" => JsonValue.Create(SampleText.For(schema, name)),
             _ => depth == 0 ? new JsonObject() : null,
         };
+    }
+
+    // Of what was only captured within something else there is but its id and its name.
+    private JsonObject Complete(JsonObject captured, Schema schema, int depth)
+    {
+        if (captured.Count >= FewestMembers)
+        {
+            return captured;
+        }
+
+        var made = MakeObject(schema, depth);
+        foreach (var (name, value) in captured)
+        {
+            made[name] = value?.DeepClone();
+        }
+
+        return made;
     }
 
     private JsonObject MakeObject(Schema schema, int depth)

@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Trengo.Testing.Document;
 
-/// <summary>Gives values the types that their schemas say. Captured answers have PHP's: a flag as 0, a number as text.</summary>
+/// <summary>
+/// Gives values the types and the members that their schemas say. Captured answers have PHP's types: a flag as 0, a number as text. And
+/// what is one model in a list is another one, with other members, in what writes.
+/// </summary>
 internal static class TypeCoercion
 {
     public static JsonNode? Coerce(JsonNode? value, Schema schema)
@@ -21,8 +24,14 @@ internal static class TypeCoercion
                 var made = new JsonObject();
                 foreach (var (name, member) in members)
                 {
-                    var property = schema.Property(name) ?? schema.Values;
-                    made[name] = property is null ? member?.DeepClone() : Coerce(member, property);
+                    if ((schema.Property(name) ?? schema.Values) is { } property)
+                    {
+                        made[name] = Coerce(member, property);
+                    }
+                    else if (!schema.HasProperties)
+                    {
+                        made[name] = member?.DeepClone();
+                    }
                 }
 
                 return made;

@@ -124,7 +124,7 @@ internal sealed class RequestHandler(
     {
         lock (account.Gate)
         {
-            var reply = ActionTable.Run(new Call(request, route, account, baseUrl, options.Pages), options.FindsAnyId);
+            var reply = ActionTable.Run(new Call(request, route, account, baseUrl, options.Pages));
             var status = reply.Status ?? route.Operation!.SuccessStatus;
             var body = options.SendsOddValues && status < 300 ? OddValues.Make(reply.Body, route.Operation!.AnswerSchema) : reply.Body;
             return body is null ? new StubAnswer(status, contentType: null, "") : StubAnswer.Json(status, body);
