@@ -117,6 +117,9 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
+    public Task Readme_TestAgainstTheStub_Passes() => StubSnippets.TestAsync();
+
+    [Test]
     public async Task Readme_WhatCallsTell_NamesEachInstrument()
     {
         await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });

@@ -4,23 +4,6 @@ namespace Trengo.Testing.Tests.Readme;
 public sealed class ReadmeTests
 {
     [Test]
-    public void Readme_ItsTest_IsTheOneBesideThis()
-    {
-        var root = FindRoot();
-        var readme = File.ReadAllText(Path.Combine(root, "src", "Trengo.Generated.Testing", "README.md")).ReplaceLineEndings("\n");
-        var shown = readme.Split("```csharp\n")[1].Split("```")[0];
-
-        Assert.That(File.ReadAllText(Path.Combine(root, "tests", "Trengo.Generated.Testing.Tests", "Readme", "GreeterTests.cs")).ReplaceLineEndings("\n"), Is.EqualTo(shown));
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Trengo.Generated.sln")))
-        {
-            folder = folder.Parent!;
-        }
-
-        return folder.FullName;
-    }
+    public void Readme_ItsTest_IsTheOneBesideThis() =>
+        Assert.That(File.ReadAllText(Path.Combine(Repository.TestFolder, "GreeterTests.cs")).ReplaceLineEndings("\n"), Is.EqualTo(Repository.ReadmeTest));
 }
