@@ -1,10 +1,11 @@
 using System.Net;
+using Trengo.Http;
 
 namespace Trengo.DependencyInjection;
 
 /// <summary>
 /// Switches redirects and cookies off at the end of the chain: a redirect would take the body, and headers other than Authorization,
-/// to any host the server names.
+/// to any host the server names. And hears what a server answers that closes in the middle of an upload.
 /// </summary>
 internal static class PrimaryHandler
 {
@@ -17,6 +18,7 @@ internal static class PrimaryHandler
             Set(sockets.AllowAutoRedirect, false, value => sockets.AllowAutoRedirect = value);
             Set(sockets.UseCookies, false, value => sockets.UseCookies = value);
             Set(sockets.AutomaticDecompression, DecompressionMethods.All, value => sockets.AutomaticDecompression = value);
+            Set(sockets.PlaintextStreamFilter, sockets.PlaintextStreamFilter ?? EarlyAnswerStream.FilterAsync, value => sockets.PlaintextStreamFilter = value);
         }
 #endif
         if (handler is HttpClientHandler client)

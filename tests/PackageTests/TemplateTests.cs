@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Xml.Linq;
 using Microsoft.OpenApi;
 using PackageTests.Support;
@@ -54,14 +53,5 @@ public sealed class TemplateTests
     private string Version(string package) => XDocument.Load(Path.Combine(_root, "Directory.Packages.props")).Descendants("PackageVersion")
         .Single(version => (string?)version.Attribute("Include") == package).Attribute("Version")!.Value;
 
-    private BuildResult Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
-        {
-            WorkingDirectory = _folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        return ThrowAwayRepository.Run(start);
-    }
+    private BuildResult Run(params string[] arguments) => Command.Run(_folder, arguments);
 }

@@ -31,6 +31,7 @@ public class HttpClientTests
 
         Assert.That(primary, Is.InstanceOf<SocketsHttpHandler>()
             .With.Property("AllowAutoRedirect").False.And.Property("UseCookies").False.And.Property("AutomaticDecompression").EqualTo(DecompressionMethods.All));
+        Assert.That(((SocketsHttpHandler)primary!).PlaintextStreamFilter, Is.Not.Null, "what hears answers in the middle of uploads");
     }
 
     [Test]

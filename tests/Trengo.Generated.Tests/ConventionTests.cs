@@ -33,6 +33,18 @@ public class ConventionTests
     }
 
     [Test]
+    public void Faults_EveryNumber_HasATest()
+    {
+        var proven = typeof(ConventionTests).Assembly.GetTypes().SelectMany(type => type.GetMethods().Append<MemberInfo>(type))
+            .SelectMany(member => member.GetCustomAttributes<PropertyAttribute>(inherit: false))
+            .SelectMany(attribute => attribute.Properties["Fault"].Cast<string>())
+            .SelectMany(numbers => numbers.Split(", "))
+            .ToHashSet();
+
+        Assert.That(Enumerable.Range(1, 49).Select(number => $"D-{number}").Where(number => !proven.Contains(number)), Is.Empty);
+    }
+
+    [Test]
     public void Library_ExportedTypes_AreAllInTheRootNamespace()
     {
         Assert.That(Library.GetExportedTypes().Where(type => type.Namespace != "Trengo"), Is.Empty);

@@ -48,6 +48,35 @@ public class TrengoClientRawTests
     }
 
     [Test]
+    public async Task Send_OnResponseThrows_DisposesTheAnswer()
+    {
+        var body = new FakeStream(0);
+        using var basis = TestClient.Create(new FakeHandler((_, _) => Task.FromResult(new HttpResponseMessage { Content = new StreamContent(body) })));
+        var client = basis.With(new TrengoCallOptions { OnResponse = _ => throw new InvalidDataException() });
+        using var request = new HttpRequestMessage(HttpMethod.Get, "x");
+        await Assert.ThrowsAsync<InvalidDataException>(() => client.SendAsync(request));
+
+        Assert.That(body.IsClosed, Is.True);
+    }
+
+    [TestCase("X-A", "s3cret\r\nX-Inj: 1")]
+    [TestCase("X-A", "s3cretü")]
+    [TestCase("Accept", "s3cret;;")]
+    [TestCase("If-Modified-Since", "s3cret")]
+    public async Task Send_AHeaderThatCannotBeSent_IsRefusedWithoutShowingIt(string name, string value)
+    {
+        var handler = new FakeHandler();
+        using var client = TestClient.Create(handler);
+        using var request = new HttpRequestMessage(HttpMethod.Get, "x");
+        request.Headers.TryAddWithoutValidation(name, value);
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.SendAsync(request));
+
+        Assert.That(exception!.Message, Does.StartWith($"The request has a header {name} "));
+        Assert.That(exception.ToString(), Does.Not.Contain("s3cret"));
+        Assert.That(handler.Requests, Is.Empty);
+    }
+
+    [Test]
     public async Task Send_AMessageOfTheCallers_IsNotChangedAndCanBeSentAgain()
     {
         var handler = new FakeHandler();

@@ -69,6 +69,7 @@ public sealed class WebhookReceiverTests
     }
 
     [Test]
+    [Property("Fault", "WH11")]
     public async Task Call_SameMessageAgain_IsAnsweredAndNotHandledAgain()
     {
         using var receiver = new Receiver();

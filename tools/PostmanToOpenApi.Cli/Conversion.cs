@@ -21,7 +21,7 @@ internal sealed class Conversion(Streams streams)
             }
 
             var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
-            Write(settings, inputs, OpenApiDocumentWriter.ToUtf8(result.Document, settings.Version, settings.FormatOfDocument));
+            Write(settings, inputs, OpenApiDocumentWriter.Write(result.Document, settings.Version, settings.FormatOfDocument));
             Report(settings, result, overlays.Count);
             return Done;
         }
@@ -36,22 +36,23 @@ internal sealed class Conversion(Streams streams)
     {
         var options = settings.Options with
         {
+            Version = settings.Version,
             Environments = [.. settings.Environments.Select(path => new EnvironmentFile(path, InputFile.Read(path, DiagnosticCodes.CannotRead, "environment")))],
             Overlays = [.. overlays.Select(overlay => new OverlayFile(overlay, InputFile.Read(overlay, DiagnosticCodes.CannotReadOverlay, "overlay")))],
         };
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }
 
-    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, byte[] document)
+    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, ReadOnlyMemory<byte> document)
     {
         if (settings.Document == Streams.Name)
         {
-            streams.Document.Write(document);
+            streams.Document.Write(document.Span);
             streams.Document.Flush();
         }
         else
         {
-            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document);
+            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document.Span);
         }
     }
 

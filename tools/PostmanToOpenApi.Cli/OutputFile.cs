@@ -12,7 +12,7 @@ internal static class OutputFile
     /// <param name="inputs">The files that it must not replace, and what messages call them.</param>
     /// <param name="content">The result.</param>
     /// <exception cref="PostmanConversionException">The file cannot be written.</exception>
-    public static void Write(string path, string what, IEnumerable<(string Path, string What)> inputs, byte[] content)
+    public static void Write(string path, string what, IEnumerable<(string Path, string What)> inputs, ReadOnlySpan<byte> content)
     {
         if (Directory.Exists(path))
         {

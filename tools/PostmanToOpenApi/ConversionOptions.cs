@@ -1,3 +1,5 @@
+using Microsoft.OpenApi;
+
 namespace PostmanToOpenApi;
 
 /// <summary>How to convert.</summary>
@@ -21,6 +23,12 @@ public sealed record ConversionOptions
     /// <summary>Variables that count more than those of the collection and of all environments; of one name the last counts.</summary>
     /// <value>The default is none.</value>
     public IReadOnlyList<KeyValuePair<string, string>> Variables { get; init; } = [];
+
+    /// <summary>The version of OpenAPI that the document is made for. From 3.2 on every method has a place in it, such as <c>QUERY</c> or <c>PURGE</c>; with overlays, which are applied to a document of the version 3.0, only those that this one knows.</summary>
+    /// <value>The default is 3.0.</value>
+    public OpenApiSpecVersion Version { get; init; } = OpenApiSpecVersion.OpenApi3_0;
+
+    internal bool KnowsAllMethods => Version >= OpenApiSpecVersion.OpenApi3_2 && Overlays.Count == 0;
 
     /// <summary>Which folders become the tags of a request.</summary>
     /// <value>The default is <see cref="FolderTags.Innermost"/>.</value>

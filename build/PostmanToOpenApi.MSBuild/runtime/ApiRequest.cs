@@ -3,6 +3,7 @@
 // Kept to C# 8 and netstandard2.0; marked as generated so that the rules of that project leave it alone.
 // </auto-generated>
 #nullable enable
+#pragma warning disable 436 // a project that this one refers to may have it too, and show what is internal
 
 using System;
 using System.Collections.Generic;
@@ -43,6 +44,15 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>The path template, without arguments: safe to show.</summary>
         public string Route { get; }
 
+        /// <summary>The document's server; null where it names none, or where the base class does not ask for it.</summary>
+        public string? DocumentServer { get; set; }
+
+        /// <summary>The server that this operation has for itself in the document; null where it has none.</summary>
+        public string? Server { get; set; }
+
+        /// <summary>The media type of the answer that the document names; null where the base class does not ask for it.</summary>
+        public string? Accept { get; set; }
+
         /// <summary>True when the body is as long as the caller's file or stream is.</summary>
         public bool IsUpload { get; private set; }
 
@@ -55,7 +65,10 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>The same call with one more argument in its query. This one stays as it is.</summary>
         public ApiRequest WithQuery(string name, object? value)
         {
-            var copy = new ApiRequest(OperationId, Method, Route) { _body = _body, IsUpload = IsUpload, CanReplay = CanReplay };
+            var copy = new ApiRequest(OperationId, Method, Route)
+            {
+                _body = _body, DocumentServer = DocumentServer, Server = Server, Accept = Accept, IsUpload = IsUpload, CanReplay = CanReplay,
+            };
             foreach (var argument in _path)
             {
                 copy._path.Add(argument.Key, argument.Value);
@@ -168,7 +181,6 @@ namespace PostmanToOpenApi.Runtime
                     break;
             }
         }
-
 
         /// <summary>A message that has not been sent: the URI is put together as text, for Uri's own joining can leave the host.</summary>
         public HttpRequestMessage ToHttpRequestMessage(Uri baseAddress, JsonSerializer serializer, CancellationToken cancellationToken)

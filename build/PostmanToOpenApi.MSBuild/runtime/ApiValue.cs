@@ -3,6 +3,7 @@
 // Kept to C# 8 and netstandard2.0; marked as generated so that the rules of that project leave it alone.
 // </auto-generated>
 #nullable enable
+#pragma warning disable 436 // a project that this one refers to may have it too, and show what is internal
 
 using System;
 using System.Collections;
@@ -31,6 +32,13 @@ namespace PostmanToOpenApi.Runtime
                     yield return text;
                 }
             }
+        }
+
+        /// <summary>A list's members as one text with commas between them; null for null and for a list without members.</summary>
+        public static string? Joined(string name, object? value)
+        {
+            var texts = new List<string>(ToTexts(name, value));
+            return texts.Count == 0 ? null : string.Join(",", texts);
         }
 
         private static string? ToText(string name, object? value)

@@ -3,6 +3,7 @@
 // Kept to C# 8 and netstandard2.0; marked as generated so that the rules of that project leave it alone.
 // </auto-generated>
 #nullable enable
+#pragma warning disable 436 // a project that this one refers to may have it too, and show what is internal
 
 using System;
 using System.IO;

@@ -50,13 +50,19 @@ internal sealed class LaravelError
         {
             AddErrors(errors, named);
         }
-        else if (message is null && frame.Count > 0 && frame.Properties().All(property => property.Value is JArray list && list.All(IsText)))
+        else if ((frame["message"] as JObject ?? frame["error"] as JObject) is { } fields && HasFields(fields))
+        {
+            AddErrors(errors, fields);
+        }
+        else if (message is null && HasFields(frame))
         {
             AddErrors(errors, frame);
         }
 
         return new LaravelError(message ?? errors.Values.SelectMany(texts => texts).FirstOrDefault(), errors);
     }
+
+    private static bool HasFields(JObject json) => json.Count > 0 && json.Properties().All(property => property.Value is JArray list && list.All(IsText));
 
     private static void AddErrors(Dictionary<string, IReadOnlyList<string>> errors, JToken json)
     {

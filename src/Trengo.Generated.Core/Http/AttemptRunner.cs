@@ -93,6 +93,7 @@ internal sealed class AttemptRunner
             Entrance.Leave(call);
         }
 
+        EarlyAnswer.Begin(call.IsUpload);
         call.Deadline.BeginSending(call.IsUpload);
         return await _invoker.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using PostmanToOpenApi.Runtime;
 
 namespace Trengo.Http;
@@ -36,28 +37,39 @@ internal static class CallHeaders
         }
     }
 
+    /// <summary>Whether .NET takes the values for this header, and they are ASCII text.</summary>
+    public static bool CanBeSent(string name, IEnumerable<string> values)
+    {
+        var isOfBody = ApiContent.IsHeader(name) || name.StartsWith("Content-", StringComparison.OrdinalIgnoreCase);
+        using var message = new HttpRequestMessage { Content = isOfBody ? new ByteArrayContent([]) : null };
+        try
+        {
+            HttpHeaders headers = isOfBody ? message.Content!.Headers : message.Headers;
+            headers.Add(name, values);
+            return values.All(IsText);
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
+        {
+            // The original text shows the value, which may be a secret.
+            return false;
+        }
+    }
+
+    private static bool IsText(string? value) => value?.All(character => character is '\t' or (>= ' ' and <= '~')) == true;
+
     private static KeyValuePair<string, string> Check(KeyValuePair<string, string> header)
     {
-        using var message = new HttpRequestMessage();
         if (Refused.Contains(header.Key) || ApiContent.IsHeader(header.Key))
         {
             throw new ArgumentException($"TrengoCallOptions.Headers has {header.Key}, which is set by the client or belongs to the body.", nameof(header));
         }
 
-        if (header.Value is null || header.Value.Any(character => character != '\t' && character is < ' ' or > '~'))
+        if (!IsText(header.Value))
         {
             throw new ArgumentException("TrengoCallOptions.Headers has a value with a character that a header cannot carry.", nameof(header));
         }
 
-        try
-        {
-            message.Headers.Add(header.Key, header.Value);
-            return header;
-        }
-        catch (Exception exception) when (exception is FormatException or ArgumentException or InvalidOperationException)
-        {
-            // The original text shows the value, which may be a secret.
-            throw new ArgumentException("TrengoCallOptions.Headers has a name or value that is not in the form of a header.", nameof(header));
-        }
+        return CanBeSent(header.Key, [header.Value]) ? header
+            : throw new ArgumentException("TrengoCallOptions.Headers has a name or value that is not in the form of a header.", nameof(header));
     }
 }

@@ -74,9 +74,9 @@ internal sealed class CallPipeline : IDisposable
         {
             // Another token was to be asked for.
             call.Answer?.Dispose();
-            if (exception is OperationCanceledException && AttemptFault.ExplainEnd(call, exception) is { } end)
+            if (AttemptFault.Explain(call, exception) is var explained && explained != exception)
             {
-                throw end;
+                throw explained;
             }
 
             throw;
@@ -120,7 +120,7 @@ internal sealed class CallPipeline : IDisposable
     {
         // How many there are is a matter of each call.
         MaxRetryAttempts = int.MaxValue,
-        ShouldHandle = arguments => rules.ShouldRepeatAsync(CallOf(arguments.Context), arguments.Context.CancellationToken),
+        ShouldHandle = arguments => rules.ShouldRepeatAsync(CallOf(arguments.Context)),
         DelayGenerator = static arguments => new ValueTask<TimeSpan?>(CallOf(arguments.Context).NextDelay),
     };
 

@@ -86,7 +86,7 @@ internal sealed class Entrance
             CheckTime(call, closed);
         }
 
-        var entering = gate.EnterAsync(cancellationToken);
+        var entering = gate.EnterAsync(isRepeat: call.Attempts > 1, cancellationToken);
         if (!entering.IsCompleted)
         {
             call.Deadline.ExpectDelay();

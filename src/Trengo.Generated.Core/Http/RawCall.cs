@@ -30,6 +30,7 @@ internal sealed class RawCall : ApiCall
     /// <exception cref="ArgumentException">The address is not below the base address, or a header cannot be sent.</exception>
     public static async Task<RawCall> CreateAsync(HttpRequestMessage message, Uri target, CallSettings settings, CallDeadline deadline)
     {
+        CheckHeaders(message);
         var isKept = message.Content is null || message.Content.Headers.ContentLength <= MaxKeptLength;
         if (isKept && message.Content is not null)
         {
@@ -37,6 +38,18 @@ internal sealed class RawCall : ApiCall
         }
 
         return new RawCall(message, target, isKept, settings, deadline);
+    }
+
+    // The network code would say so too, but as a lost connection, or in a text that shows the value.
+    private static void CheckHeaders(HttpRequestMessage message)
+    {
+        foreach (var header in message.Headers.Concat(message.Content?.Headers ?? Enumerable.Empty<KeyValuePair<string, IEnumerable<string>>>()))
+        {
+            if (!CallHeaders.CanBeSent(header.Key, header.Value))
+            {
+                throw new ArgumentException($"The request has a header {header.Key} whose value is not in the form of such a header.", nameof(message));
+            }
+        }
     }
 
     public override HttpRequestMessage CreateMessage(CancellationToken cancellationToken)

@@ -65,13 +65,17 @@ internal sealed class TokenSource
 
     private static string FindToken(TrengoClientOptions options)
     {
-        var isSet = options.Token is not null;
         var token = options.Token ?? options.ReadVariable?.Invoke(EnvironmentVariables.Token);
-        var variable = options.ReadVariable is null ? "" : $" The options Token and TokenProvider win over the environment variable {EnvironmentVariables.Token}.";
-        return BearerToken.FindProblem(token) is not { } problem ? token!
-            : throw new ArgumentException(
-                (isSet || token is null ? "TrengoClientOptions.Token " : $"The environment variable {EnvironmentVariables.Token} ") + problem
-                + ". Set it to an API token of Trengo." + variable,
-                nameof(options));
+        if (BearerToken.FindProblem(token) is not { } problem)
+        {
+            return token!;
+        }
+
+        var isVariable = options.Token is null && token is not null;
+        var otherPlace = token is null && options.ReadVariable is not null ? $", or set the environment variable {EnvironmentVariables.Token} to one"
+            : isVariable ? ", or set TrengoClientOptions.Token, which wins over it" : "";
+        throw new ArgumentException(
+            $"{(isVariable ? $"The environment variable {EnvironmentVariables.Token}" : "TrengoClientOptions.Token")} {problem}. Set it to a personal access token of Trengo{otherPlace}.",
+            nameof(options));
     }
 }

@@ -16,6 +16,7 @@ internal static class TransportHandler
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
         // A server that refuses an upload at its head does so at once; for one that says nothing, nobody needs to wait.
         Expect100ContinueTimeout = TimeSpan.FromMilliseconds(100),
+        PlaintextStreamFilter = EarlyAnswerStream.FilterAsync,
     };
 #else
     public static HttpMessageHandler Create() => new HttpClientHandler

@@ -76,17 +76,12 @@ internal sealed class TrengoConnection : IDisposable
 
     private async Task<HttpResponseMessage> SendAsync(ApiCall call, long maxLength)
     {
+        Answer? answer = null;
         Exception? failure = null;
         _pipeline.Telemetry.CallStarting(call);
         try
         {
-            var response = (await _pipeline.SendAsync(call).ConfigureAwait(false)).Response;
-            if (response.Content is { } content)
-            {
-                response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content, maxLength));
-            }
-
-            return response;
+            answer = await _pipeline.SendAsync(call).ConfigureAwait(false);
         }
         catch (Exception exception)
         {
@@ -95,8 +90,16 @@ internal sealed class TrengoConnection : IDisposable
         }
         finally
         {
-            End(call, failure);
+            End(call, failure, answer);
         }
+
+        var response = answer.Response;
+        if (response.Content is { } content)
+        {
+            response.Content = new GuardedContent(content, _pipeline.CreateGuard(call, content, maxLength));
+        }
+
+        return response;
     }
 
     public void Dispose()
@@ -107,12 +110,23 @@ internal sealed class TrengoConnection : IDisposable
         }
     }
 
-    private void End(ApiCall call, Exception? failure)
+    // What the caller's code throws comes out of the call, and then nobody else has the answer.
+    private void End(ApiCall call, Exception? failure, Answer? answer = null)
     {
         _pipeline.Telemetry.CallEnded(call, failure);
-        if (call.LastResponse is { } last)
+        if (call.LastResponse is not { } last)
+        {
+            return;
+        }
+
+        try
         {
             call.Settings.OnResponse!(last);
+        }
+        catch
+        {
+            answer?.Dispose();
+            throw;
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class RetryRules
         call.NextDelay = call.ServerDelay is { } delay ? Cap(delay) : BackOff(call.Retries);
     }
 
-    public async ValueTask<bool> ShouldRepeatAsync(ApiCall call, CancellationToken cancellationToken)
+    public async ValueTask<bool> ShouldRepeatAsync(ApiCall call)
     {
         if (call.Verdict == Verdict.Final || !call.CanReplay)
         {
@@ -65,7 +65,7 @@ internal sealed class RetryRules
 
         if (call.Verdict == Verdict.Unauthorized)
         {
-            return await ChangeTokenAsync(call, cancellationToken).ConfigureAwait(false);
+            return await ChangeTokenAsync(call).ConfigureAwait(false);
         }
 
         var isAllowed = call.Retries < call.Settings.MaxRetries
@@ -81,7 +81,7 @@ internal sealed class RetryRules
         return isAllowed;
     }
 
-    private async ValueTask<bool> ChangeTokenAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<bool> ChangeTokenAsync(ApiCall call)
     {
         // What another call asked earlier may be out of date by now; then it is asked once more for this one.
         if (call.TokenChanges >= (call.HasBorrowedToken ? 2 : 1))
@@ -89,7 +89,12 @@ internal sealed class RetryRules
             return false;
         }
 
+        // Between two attempts: the provider may take no longer than the call, and what it throws is not the network's.
+        call.IsSending = false;
+        var cancellationToken = call.Deadline.BeginAttempt();
+        call.Deadline.ExpectDelay();
         var (token, isNew) = await _tokens.ReplaceAsync(call.Token!, cancellationToken).ConfigureAwait(false);
+        call.Deadline.EndAttempt();
         if (token is null)
         {
             return false;

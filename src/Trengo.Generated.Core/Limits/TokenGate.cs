@@ -18,6 +18,9 @@ internal sealed class TokenGate
     private readonly object _lock = new();
     private readonly TimeProvider _clock;
     private readonly Queue<TaskCompletionSource<long>> _waiting = new();
+
+    // Those that came before and were refused: they have waited longer than all others.
+    private readonly Queue<TaskCompletionSource<long>> _returned = new();
     private ITimer? _timer;
     private long _closedAt;
     private TimeSpan _closedFor;
@@ -45,7 +48,7 @@ internal sealed class TokenGate
         {
             lock (_lock)
             {
-                return _underWay == 0 && _waiting.Count == 0 && ClosedFor() == TimeSpan.Zero;
+                return _underWay == 0 && WaitingCount == 0 && ClosedFor() == TimeSpan.Zero;
             }
         }
     }
@@ -61,6 +64,8 @@ internal sealed class TokenGate
         }
     }
 
+    private int WaitingCount => _waiting.Count + _returned.Count;
+
     /// <summary>How long nothing passes for sure.</summary>
     public TimeSpan FindWait()
     {
@@ -71,20 +76,22 @@ internal sealed class TokenGate
     }
 
     /// <summary>Waits for its turn, if need be, in the order of coming.</summary>
+    /// <param name="isRepeat">It has been here before and was refused, so it goes before those that were not.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The number of the request, for <see cref="Learn"/>. Call <see cref="Leave"/> once after it.</returns>
-    public ValueTask<long> EnterAsync(CancellationToken cancellationToken)
+    public ValueTask<long> EnterAsync(bool isRepeat, CancellationToken cancellationToken)
     {
         TaskCompletionSource<long> waiter;
         lock (_lock)
         {
-            if (_waiting.Count == 0 && CanPass())
+            if (WaitingCount == 0 && CanPass())
             {
                 return new ValueTask<long>(Admit());
             }
 
             waiter = new TaskCompletionSource<long>(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Enqueue(waiter);
-            if (_waiting.Count == 1)
+            (isRepeat ? _returned : _waiting).Enqueue(waiter);
+            if (WaitingCount == 1)
             {
                 Arm();
             }
@@ -140,7 +147,7 @@ internal sealed class TokenGate
             // What is left afterwards is known when one has been answered.
             _allowance = 1;
             _mostUnknown = CarefulAllowance;
-            if (_waiting.Count > 0)
+            if (WaitingCount > 0)
             {
                 Arm();
             }
@@ -180,7 +187,7 @@ internal sealed class TokenGate
 
     private void Release()
     {
-        while (_waiting.Count > 0 && CanPass())
+        while (WaitingCount > 0 && CanPass())
         {
             AdmitNext();
         }
@@ -188,7 +195,7 @@ internal sealed class TokenGate
 
     private void AdmitNext()
     {
-        if (!_waiting.Dequeue().TrySetResult(Admit()))
+        if (!(_returned.Count > 0 ? _returned : _waiting).Dequeue().TrySetResult(Admit()))
         {
             // It was cancelled while it waited.
             _underWay--;
@@ -213,14 +220,14 @@ internal sealed class TokenGate
     {
         lock (_lock)
         {
-            if (_waiting.Count > 0 && ClosedFor() == TimeSpan.Zero)
+            if (WaitingCount > 0 && ClosedFor() == TimeSpan.Zero)
             {
                 _allowance = _isAnswered ? _allowance : int.MaxValue;
                 AdmitNext();
                 Release();
             }
 
-            if (_waiting.Count > 0)
+            if (WaitingCount > 0)
             {
                 Arm();
             }

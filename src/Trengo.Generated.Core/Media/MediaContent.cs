@@ -50,6 +50,12 @@ internal sealed class MediaContent : HttpContent
             do
             {
                 cancellationToken.ThrowIfCancellationRequested();
+                if (EarlyAnswer.Current is { IsClosed: true })
+                {
+                    await CompleteAsync(target, buffer, sent, cancellationToken).ConfigureAwait(false);
+                    return;
+                }
+
                 read = await ReadAsync(stream, buffer, cancellationToken).ConfigureAwait(false);
                 CheckLength(sent + read, isEnd: read == 0);
                 if (read > 0)
@@ -73,7 +79,16 @@ internal sealed class MediaContent : HttpContent
         }
     }
 
-    private static async Task<int> ReadAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
+    // .NET looks at the answer only when as much has been written as was announced. Where it goes, nobody gets it.
+    private async Task CompleteAsync(Stream target, byte[] buffer, long sent, CancellationToken cancellationToken)
+    {
+        for (; sent < _length; sent += BufferLength)
+        {
+            await Buffers.WriteAsync(target, buffer, (int)Math.Min(BufferLength, _length.Value - sent), cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(Stream stream, byte[] buffer, CancellationToken cancellationToken)
     {
         try
         {

@@ -6,7 +6,10 @@ namespace PackageTests.Support;
 internal static class CollectionChange
 {
     /// <summary>Adds a request to the first folder, which becomes the method <c>PingServiceAsync</c>.</summary>
-    public static string AddPing(string collection) => Changed(collection, folders => folders[0]!["item"]!.AsArray().Insert(0, Request("Ping the service", "ping")));
+    public static string AddPing(string collection) => AddPing(collection, folder: 0);
+
+    /// <summary>Adds a request to a folder, which becomes the method <c>PingServiceAsync</c>.</summary>
+    public static string AddPing(string collection, int folder) => Changed(collection, folders => folders[folder]!["item"]!.AsArray().Insert(0, Request("Ping the service", "service")));
 
     /// <summary>Adds requests to the first folder, each with a saved answer.</summary>
     public static string AddAnswered(string collection, params (string Name, string Json)[] requests) => Changed(collection, folders =>

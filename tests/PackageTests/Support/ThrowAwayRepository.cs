@@ -1,12 +1,9 @@
-using System.Diagnostics;
-
 namespace PackageTests.Support;
 
 /// <summary>A copy of what the library is built from, in a folder of its own that disposing deletes.</summary>
 internal sealed class ThrowAwayRepository : IDisposable
 {
-    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli"];
-    private static readonly TimeSpan LongestBuild = TimeSpan.FromMinutes(5);
+    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli", "tools/PostmanToOpenApi.Wall"];
 
     private readonly Dictionary<string, byte[]> _originals = [];
     private bool _isBuilt;
@@ -45,6 +42,9 @@ internal sealed class ThrowAwayRepository : IDisposable
 
     public string Assembly(string targetFramework) => Path.Combine(Library, "bin", "Debug", targetFramework, "Trengo.Generated.dll");
 
+    /// <summary>Makes the code, and compiles nothing but what makes it.</summary>
+    public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:BuildingProject=true", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
+
     /// <summary>Builds for one target framework in one process, which is quicker and enough for most questions.</summary>
     public BuildResult Build() => BuildBoth("-f", "net10.0", "-m:1");
 
@@ -59,36 +59,20 @@ internal sealed class ThrowAwayRepository : IDisposable
         return Run("clean", "-c", "Debug");
     }
 
-    public BuildResult Run(params string[] arguments)
+    public BuildResult Run(params string[] arguments) => RunIn([], [.. arguments, "-nodeReuse:false"]);
+
+    /// <summary>Runs dotnet under another command, which takes it for the rest of its arguments.</summary>
+    public BuildResult RunIn(IReadOnlyList<string> command, params IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        var start = Command.Prepare(Library, arguments);
+        if (command.Count > 0)
         {
-            WorkingDirectory = Library,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var argument in arguments.Append("-nodeReuse:false"))
-        {
-            start.ArgumentList.Add(argument);
+            start = Command.Prepare(Library, [.. command.Skip(1), start.FileName, .. arguments]);
+            start.FileName = command[0];
         }
 
         start.Environment["CI"] = IsContinuousIntegration ? "true" : "false";
-        return Run(start);
-    }
-
-    /// <summary>Runs a command to its end, at most as long as a build may take.</summary>
-    public static BuildResult Run(ProcessStartInfo start)
-    {
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(LongestBuild))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"'dotnet {string.Join(' ', start.ArgumentList)}' did not end within {LongestBuild}.");
-        }
-
-        return new BuildResult(process.ExitCode, output.GetAwaiter().GetResult() + error.GetAwaiter().GetResult());
+        return Command.Run(start);
     }
 
     /// <summary>Changes a file; <see cref="Undo"/> undoes it.</summary>

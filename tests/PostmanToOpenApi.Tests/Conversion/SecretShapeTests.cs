@@ -22,6 +22,11 @@ public class SecretShapeTests
     [TestCase("\"client_secret\": \"fake12345\"", "\"client_secret\": \"***\"")]
     [TestCase("ghp_fake0123456789fake0123456789", "***")]
     [TestCase("https://hooks.test/services/T0000/B0000/f4K3f4K3f4K3f4K3f4K3f4K3", "https://hooks.test/services/T0000/B0000/***")]
+    [TestCase("https://graph.ghp_fake0123456789fake0123456789/x", "https://graph.***/x")]
+    [TestCase("nameghp_fake0123456789fake0123456789", "name***")]
+    [TestCase("a=ghp_fake0123456789fake0123456789/PMAK-fake0123456789", "a=***/***")]
+    [TestCase("nameeyJhbGciOiJub25lIn0.eyJmYWtlIjoxfQ.c2lnbmF0dXJl0", "name***")]
+    [TestCase("key" + Pem, "key***")]
     [TestCase("sha 0123456789abcdef0123456789abcdef", "sha ***")]
     public void Masked_Secret_IsGone(string text, string masked) => Assert.That(SecretShapes.Masked(text), Is.EqualTo(masked));
 
@@ -41,5 +46,7 @@ public class SecretShapeTests
     [TestCase("token expires in 3600 seconds")]
     [TestCase("key-value pairs")]
     [TestCase("-----BEGINNING-----")]
+    [TestCase("monkey-business-with-task-0123456789-and-more")]
+    [TestCase("keyJoin.1234567890")]
     public void Masked_PlainText_StaysTheSame(string text) => Assert.That(SecretShapes.Masked(text), Is.SameAs(text));
 }

@@ -18,6 +18,8 @@ public class SecretUrlTests
     [TestCase("https://user:pa#s3cret@api.test/x")]
     [TestCase("https://user:s3cret/x@api.test/x")]
     [TestCase("https://user:s3cret?x@api.test/x")]
+    [TestCase("https://api.test/proxy/https://user:s3cret@other.test/x")]
+    [TestCase("https://s3cretghp_fake0123456789fake0123456789.api.test/x")]
     public void Url_HoldsASecret_ItGetsNowhere(string url) => AssertNowhere(Converting.Url(url, Variables));
 
     [TestCase("\"header\": [ { \"key\": \"Authorization: Bearer s3cret\", \"value\": \"\" } ]")]

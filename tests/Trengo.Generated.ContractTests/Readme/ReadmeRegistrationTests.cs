@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using Acme.Readme;
@@ -5,6 +6,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 using Trengo.ContractTests.Support;
 using Trengo.Testing;
 
@@ -51,6 +54,30 @@ public sealed partial class ReadmeRegistrationTests
         await application.Services.GetRequiredService<ITicketsClient>().ListTicketsAsync();
 
         Assert.That(stub.RequestTo("listTickets").Token, Is.EqualTo("of-the-vault"));
+    }
+
+    [Test]
+    public async Task Readme_OpenTelemetry_GetsSpansAndMeasurements()
+    {
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        var spans = new List<Activity>();
+        var figures = new List<Metric>();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddTrengo(options => (options.Token, options.BaseAddress) = ("t", stub.BaseUrl));
+        RegistrationSnippets.Observe(builder);
+        builder.Services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddInMemoryExporter(spans));
+        builder.Services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddInMemoryExporter(figures));
+        await using var application = builder.Build();
+        var tracer = application.Services.GetRequiredService<TracerProvider>();
+        var meter = application.Services.GetRequiredService<MeterProvider>();
+
+        await application.Services.GetRequiredService<ITicketsClient>().ListTicketsAsync();
+        tracer.ForceFlush();
+        meter.ForceFlush();
+
+        Assert.That(spans.Select(span => span.DisplayName), Is.EqualTo(new[] { "GET /tickets", "listTickets" }));
+        Assert.That(figures.Select(figure => figure.Name), Does.Contain("trengo.client.operation.duration"));
     }
 
     [Test]

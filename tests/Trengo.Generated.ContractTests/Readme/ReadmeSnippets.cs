@@ -1,6 +1,8 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Logging;
+using NSubstitute;
+using NSubstitute.ExceptionExtensions;
 using Trengo;
 
 // Outside of our own namespaces, as the code of a user is.
@@ -11,7 +13,7 @@ internal static class ReadmeSnippets
 {
     public static async Task FirstCallAsync()
     {
-        using var trengo = new TrengoClient("your token");
+        using var trengo = new TrengoClient("your-token");
 
         var tickets = await trengo.Tickets.ListTicketsAsync(status: TicketStatus.Open);
         if (tickets.Data is [var ticket, ..])
@@ -102,7 +104,7 @@ internal static class ReadmeSnippets
         }
     }
 
-    public static void Options(IVault vault)
+    public static async Task OptionsAsync(IVault vault, Func<TrengoClient, Task> use)
     {
         using var trengo = new TrengoClient(new TrengoClientOptions
         {
@@ -112,6 +114,7 @@ internal static class ReadmeSnippets
             AttemptTimeout = TimeSpan.FromSeconds(10), // each time that it is sent
             MaxRetries = 5,
         });
+        await use(trengo);
     }
 
     public static async Task CallOptionsAsync(TrengoClient trengo, long ticketId, long teamId)
@@ -120,12 +123,13 @@ internal static class ReadmeSnippets
         {
             Timeout = TimeSpan.FromMinutes(5),
             IsIdempotent = true, // a lost connection may be tried again with POST too
+            Headers = { ["X-Correlation-Id"] = "4711" },
             OnResponse = response => Console.WriteLine($"{response.StatusCode} after {response.Attempts} attempts"),
         });
         await patient.Tickets.AssignToTeamAsync(ticketId, teamId);
     }
 
-    public static void Limiter(string token)
+    public static async Task LimiterAsync(string token, Func<TrengoClient, RateLimiter, Task> use)
     {
         using var limiter = new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
         {
@@ -136,6 +140,7 @@ internal static class ReadmeSnippets
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
         });
         using var trengo = new TrengoClient(new TrengoClientOptions { RateLimiter = limiter, Token = token });
+        await use(trengo, limiter);
     }
 
     public static async Task RawAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)
@@ -156,13 +161,22 @@ internal static class ReadmeSnippets
         }
     }
 
-    public static void Tell(string token, ILoggerFactory loggerFactory)
+    public static ITicketsClient Fake()
+    {
+        var tickets = Substitute.For<ITicketsClient>();
+        tickets.ListAllTicketsAsync().ReturnsForAnyArgs(AsyncPageable.FromPages(new Page<Ticket>(1, [new Ticket { Id = 5, Subject = "Invoice" }])));
+        tickets.GetTicketAsync(6).ThrowsAsync(new TrengoNotFoundException("GET", "/tickets/{ticket_id}", "getTicket"));
+        return tickets;
+    }
+
+    public static async Task TellAsync(string token, ILoggerFactory loggerFactory, Func<TrengoClient, Task> use)
     {
         using var trengo = new TrengoClient(new TrengoClientOptions
         {
             Token = token,
             LoggerFactory = loggerFactory, // AddTrengo takes the one of the host
         });
+        await use(trengo);
     }
 
     public static async Task UploadAsync(TrengoClient trengo, long ticketId, CancellationToken cancellationToken)

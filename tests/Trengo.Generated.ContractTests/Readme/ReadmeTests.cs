@@ -92,15 +92,76 @@ public sealed partial class ReadmeTests
     }
 
     [Test]
-    public async Task Readme_OptionsLimiterAndRaw_Work()
+    public async Task Readme_FirstCall_ListsAndSends()
+    {
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        stub.Add(new Ticket { Id = 5, Status = TicketStatus.Open });
+        await InEnvironmentOf(stub, ReadmeSnippets.FirstCallAsync);
+
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "GET /tickets?status=OPEN", "POST /tickets/5/messages" }));
+    }
+
+    [Test]
+    public async Task Readme_Options_AskTheVaultForEachRequest()
+    {
+        var vault = new Vault();
+        await ReadmeSnippets.OptionsAsync(vault, async trengo =>
+        {
+            using var cancelled = new CancellationTokenSource();
+            vault.BeforeAnswer = cancelled.Cancel;
+            await Assert.CatchAsync<OperationCanceledException>(() => trengo.Tickets.ListTicketsAsync(cancellationToken: cancelled.Token));
+        });
+
+        Assert.That(vault.Asked, Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Readme_Limiter_IsAskedForAPermit()
+    {
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        await InEnvironmentOf(stub, () => ReadmeSnippets.LimiterAsync("token", async (trengo, limiter) =>
+        {
+            await trengo.Tickets.ListTicketsAsync();
+
+            Assert.That(limiter.GetStatistics()!.TotalSuccessfulLeases, Is.EqualTo(1));
+        }));
+    }
+
+    [Test]
+    public async Task Readme_CallOptionsAndRaw_Send()
     {
         await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
-        ReadmeSnippets.Limiter("token");
         await ReadmeSnippets.CallOptionsAsync(trengo, 5, 6);
-        await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
+        Assert.That(stub.RequestTo("assignTicket").Header("X-Correlation-Id"), Is.EqualTo("4711"));
 
+        await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
         Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "POST /tickets/5/assign", "GET /tickets/5/labels" }));
+    }
+
+    [Test]
+    public async Task Readme_Upload_SendsTheFile()
+    {
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        using var trengo = stub.CreateClient();
+        await File.WriteAllTextAsync("holiday.mp4", "film");
+        await ReadmeSnippets.UploadAsync(trengo, 5, CancellationToken.None);
+
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "POST /tickets/5/messages/media" }));
+    }
+
+    [Test]
+    public async Task Readme_Fake_StandsInForAClient()
+    {
+        var tickets = ReadmeSnippets.Fake();
+        var subjects = new List<string?>();
+        await foreach (var ticket in tickets.ListAllTicketsAsync(status: TicketStatus.Open))
+        {
+            subjects.Add(ticket.Subject);
+        }
+
+        Assert.That(subjects, Is.EqualTo(new[] { "Invoice" }));
+        await Assert.ThrowsAsync<TrengoNotFoundException>(() => tickets.GetTicketAsync(6));
     }
 
     [Test]
@@ -123,9 +184,7 @@ public sealed partial class ReadmeTests
     public async Task Readme_WhatCallsTell_NamesEachInstrument()
     {
         await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
-        using var trengo = stub.CreateClient();
-        ReadmeSnippets.Tell("token", NullLoggerFactory.Instance);
-        await trengo.Tickets.ListTicketsAsync();
+        await InEnvironmentOf(stub, () => ReadmeSnippets.TellAsync("token", NullLoggerFactory.Instance, trengo => trengo.Tickets.ListTicketsAsync()));
 
         var names = new List<string>();
         using var listener = new MeterListener
@@ -138,6 +197,21 @@ public sealed partial class ReadmeTests
         Assert.That(names.Where(name => !File.ReadAllText(Repository.Readme).Contains($"`{name}`", StringComparison.Ordinal)), Is.Empty);
     }
 
+    // For clients whose options name no address. Nothing runs beside these tests.
+    private static async Task InEnvironmentOf(TrengoStub stub, Func<Task> act)
+    {
+        const string Variable = "TRENGO_BASE_URL";
+        Environment.SetEnvironmentVariable(Variable, stub.BaseUrl.AbsoluteUri);
+        try
+        {
+            await act();
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable(Variable, null);
+        }
+    }
+
     // The directives stand at the file's top, the rest in a method.
     private static IEnumerable<string> Parts(string snippet)
     {
@@ -146,6 +220,21 @@ public sealed partial class ReadmeTests
     }
 
     private static string WithoutIndentation(string text) => LineStart().Replace(text, "");
+
+    private sealed class Vault : ReadmeSnippets.IVault
+    {
+        public int Asked { get; private set; }
+
+        public Action BeforeAnswer { get; set; } = () => { };
+
+        public ValueTask<string> GetTokenAsync(CancellationToken cancellationToken)
+        {
+            Asked++;
+            BeforeAnswer();
+            cancellationToken.ThrowIfCancellationRequested();
+            return new("token");
+        }
+    }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();

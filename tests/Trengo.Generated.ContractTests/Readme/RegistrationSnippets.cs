@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 using Trengo;
 
 namespace Acme.Readme;
@@ -18,6 +20,13 @@ internal static class RegistrationSnippets
     {
         builder.Services.AddTrengo();
         builder.Services.AddOptions<TrengoClientOptions>().Configure<IVault>((options, vault) => options.TokenProvider = vault.GetTokenAsync);
+    }
+
+    public static void Observe(WebApplicationBuilder builder)
+    {
+        builder.Services.AddOpenTelemetry()
+            .WithTracing(tracing => tracing.AddSource(TrengoTelemetry.ActivitySourceName))
+            .WithMetrics(metrics => metrics.AddMeter(TrengoTelemetry.MeterName));
     }
 
     public sealed class Desk(ITicketsClient tickets, [FromKeyedServices("nl")] TrengoClient dutch)

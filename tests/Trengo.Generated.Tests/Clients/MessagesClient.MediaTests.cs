@@ -32,6 +32,7 @@ public class MessagesClientMediaTests
     [TestCase("Übersicht.txt", "filename=\"Übersicht.txt\"; filename*=UTF-8''%C3%9Cbersicht.txt")]
     [TestCase("e\u0301.txt", "filename=\"e\u0301.txt\"; filename*=UTF-8''e%CC%81.txt")]
     [TestCase("😀 (1).txt", "filename=\"😀 (1).txt\"; filename*=UTF-8''%F0%9F%98%80%20%281%29.txt")]
+    [TestCase("\u05E9\u05DC.txt", "filename=\"\u05E9\u05DC.txt\"; filename*=UTF-8''%D7%A9%D7%9C.txt")]
     [TestCase("ü\"\n.txt", "filename=\"ü%22%0A.txt\"; filename*=UTF-8''%C3%BC%22%0A.txt")]
     [Property("Fault", "D-42, D-43")]
     public async Task SendMedia_OddFileName_StaysInItsHeader(string fileName, string expected)
@@ -66,8 +67,11 @@ public class MessagesClientMediaTests
 
     [TestCase(0, new long[] { 0 })]
     [TestCase(1, new long[] { 1 })]
+    [TestCase(81_919, new long[] { 81_919 })]
     [TestCase(81_920, new long[] { 81_920 })]
+    [TestCase(81_921, new long[] { 81_920, 81_921 })]
     [TestCase(200_000, new long[] { 81_920, 163_840, 200_000 })]
+    [Property("Fault", "D-40")]
     public async Task SendMedia_Progress_EndsWithTheLength(long length, long[] expected)
     {
         var progress = new ListProgress();
@@ -92,6 +96,7 @@ public class MessagesClientMediaTests
 
     [TestCase(999_999, "ended after 999999")]
     [TestCase(1_000_001, "has at least 1000001")]
+    [Property("Fault", "D-39")]
     public async Task SendMedia_StreamIsNotAsLongAsItSaid_ThrowsIOException(long realLength, string expected)
     {
         await using var server = new LoopbackServer();
@@ -148,11 +153,11 @@ public class MessagesClientMediaTests
     }
 
     [Test]
-    [Property("Fault", "D-46")]
+    [Property("Fault", "D-30, D-46")]
     public async Task SendMedia_CancelledInTheMiddle_EndsWithTheCallersTokenAndLeavesTheStreamOpen()
     {
-        await using var server = new LoopbackServer();
-        using var client = TestClient.Create(server.Address);
+        var server = new LoopbackServer();
+        using var client = TestClient.Create(server.Address, TestClient.RepeatAtOnce);
         using var source = new CancellationTokenSource();
         var stream = new FakeStream(long.MaxValue / 2) { Seekable = true };
         var progress = new ListProgress(sent =>
@@ -165,9 +170,13 @@ public class MessagesClientMediaTests
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(
             () => client.Messages.SendMediaAsync(5, MediaUpload.FromStream(stream, "a.txt"), progress: progress, cancellationToken: source.Token));
 
+        // Ends when the server has seen the end of all its connections.
+        await server.DisposeAsync();
         Assert.That(exception!.CancellationToken, Is.EqualTo(source.Token));
         Assert.That(progress.Values.Count(), Is.EqualTo(7));
         Assert.That(stream.IsClosed, Is.False);
+        Assert.That(server.Connections, Is.EqualTo(1));
+        Assert.That(server.Requests, Is.Empty);
     }
 
     [Test]

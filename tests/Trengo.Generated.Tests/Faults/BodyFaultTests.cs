@@ -73,6 +73,18 @@ public class BodyFaultTests
         Assert.That(tickets.Data?.Count ?? 0, Is.EqualTo(count));
     }
 
+    [Test]
+    [Property("Fault", "D-8")]
+    public async Task Array_WhereAnObjectIsDue_IsAnEmptyObjectIfItIsEmptyAndElseAnError()
+    {
+        using var empty = TestClient.Create(new FakeHandler(HttpStatusCode.OK, "[]"));
+        using var full = TestClient.Create(new FakeHandler(HttpStatusCode.OK, "[{\"id\":1}]"));
+
+        Assert.That((await empty.Tickets.GetTicketAsync(1)).Id, Is.Null);
+        await Assert.ThrowsAsync<TrengoUnexpectedContentException>(() => full.Tickets.GetTicketAsync(1));
+        Assert.That(await full.Messages.SendMessageAsync(1, new SendMessageRequest()), Is.Null, "it is done, whatever the confirmation is");
+    }
+
     [TestCase("")]
     [TestCase("null")]
     [TestCase(" \r\n")]

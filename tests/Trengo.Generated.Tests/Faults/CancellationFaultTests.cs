@@ -13,6 +13,7 @@ public class CancellationFaultTests
     public enum Phase
     {
         TokenProvider,
+        TokenProviderOnceMore,
         Gate,
         Limiter,
         Connect,
@@ -47,9 +48,23 @@ public class CancellationFaultTests
     }
 
     [Test]
+    [Property("Fault", "D-30")]
+    public async Task Cancel_BeforeTheCall_AsksForNoTokenAndSendsNothing()
+    {
+        var asked = 0;
+        var handler = new FakeHandler();
+        using var client = TestClient.Create(handler, options => options.TokenProvider = _ => new ValueTask<string>($"t{++asked}"));
+        var token = new CancellationToken(canceled: true);
+        var exception = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Tickets.ListTicketsAsync(cancellationToken: token));
+
+        Assert.That(exception!.CancellationToken, Is.EqualTo(token));
+        Assert.That(asked + handler.Requests.Count, Is.Zero);
+    }
+
+    [Test]
     [Property("Fault", "D-31")]
     public async Task Timeout_InAnyPhase_ThrowsTrengoTimeoutExceptionThatNamesTheOption(
-        [Values(Phase.TokenProvider, Phase.Gate, Phase.Limiter, Phase.Connect, Phase.Head, Phase.Body)] Phase phase)
+        [Values(Phase.TokenProvider, Phase.TokenProviderOnceMore, Phase.Gate, Phase.Limiter, Phase.Connect, Phase.Head, Phase.Body)] Phase phase)
     {
         using var client = await CreateClientInAsync(phase);
         var call = client.With(new TrengoCallOptions { Timeout = TimeSpan.FromSeconds(0.9) }).Tickets.ListTicketsAsync();
@@ -81,11 +96,12 @@ public class CancellationFaultTests
         var client = TestClient.Create(Streaming(new EndlessStream(_reached.SetResult)));
         using var request = new HttpRequestMessage(HttpMethod.Get, "x");
         using var response = await client.SendAsync(request);
-        // A stream that ends its reads when it is closed, as those of sockets do.
         using var stream = await response.Content.ReadAsStreamAsync();
+        var reading = stream.ReadAsync(new byte[1]).AsTask();
+        await _reached.Task;
         client.Dispose();
 
-        await Assert.CatchAsync<Exception>(async () => await stream.ReadExactlyAsync(new byte[1], new CancellationToken(canceled: true)));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => reading);
     }
 
     [Test]
@@ -177,6 +193,25 @@ public class CancellationFaultTests
                     await Task.Delay(Timeout.Infinite, cancellationToken);
                     return "";
                 });
+            case Phase.TokenProviderOnceMore:
+                var isRefused = false;
+                return TestClient.Create(
+                    new FakeHandler((_, _) =>
+                    {
+                        isRefused = true;
+                        return Task.FromResult(Answer(401)());
+                    }),
+                    _clock,
+                    options => options.TokenProvider = async cancellationToken =>
+                    {
+                        if (isRefused)
+                        {
+                            _reached.SetResult();
+                            await Task.Delay(Timeout.Infinite, cancellationToken);
+                        }
+
+                        return "first";
+                    });
             case Phase.Gate:
                 // A hundred are under way without an answer, which is all that may be.
                 var count = 0;

@@ -171,7 +171,7 @@ public class PagingFaultTests
 
     [TestCase(true)]
     [TestCase(false)]
-    [Property("Fault", "D-29")]
+    [Property("Fault", "D-29, D-30")]
     public async Task ListAll_CancelledInTheMiddle_EndsWithTheCallersToken(bool isGivenToTheMethod)
     {
         using var source = new CancellationTokenSource();
@@ -196,7 +196,7 @@ public class PagingFaultTests
     }
 
     [Test]
-    [Property("Fault", "D-29")]
+    [Property("Fault", "D-29, D-30")]
     public async Task ListAll_CancelledBetweenTwoItems_EndsThere()
     {
         using var source = new CancellationTokenSource();

@@ -68,9 +68,11 @@ public class ApiRequestTests
         request.AddQuery("q", "a b&c=ü");
         request.AddQuery("json", new JArray(1, "x"));
         request.AddQuery("flag", false);
+        request.AddQuery("joined", ApiValue.Joined("joined", new[] { 1, 2 }));
+        request.AddQuery("none", ApiValue.Joined("none", Array.Empty<int>()));
 
         Assert.That(Uri(request), Is.EqualTo(
-            "https://app.trengo.com/api/v2/t?page=2&users%5B%5D=1&users%5B%5D=3&empty=&q=a%20b%26c%3D%C3%BC&json=1&json=x&flag=false"));
+            "https://app.trengo.com/api/v2/t?page=2&users%5B%5D=1&users%5B%5D=3&empty=&q=a%20b%26c%3D%C3%BC&json=1&json=x&flag=false&joined=1%2C2"));
     }
 
     [Test]

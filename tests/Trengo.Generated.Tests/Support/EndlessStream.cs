@@ -1,8 +1,10 @@
 namespace Trengo.Generated.Tests.Support;
 
-/// <summary>A body of which nothing more comes until the reading is cancelled.</summary>
+/// <summary>A body of which nothing more comes until the reading is cancelled, or the stream closed, as those of sockets do.</summary>
 internal sealed class EndlessStream(Action? onRead = null) : MemoryStream
 {
+    private readonly TaskCompletionSource _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         return ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -11,7 +13,13 @@ internal sealed class EndlessStream(Action? onRead = null) : MemoryStream
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         onRead?.Invoke();
-        await Task.Delay(Timeout.Infinite, cancellationToken);
-        return 0;
+        await _closed.Task.WaitAsync(cancellationToken);
+        throw new ObjectDisposedException(nameof(EndlessStream));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        _closed.TrySetResult();
+        base.Dispose(disposing);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class LoopbackServer(
 
     public long DiscardedBytes { get; private set; }
 
+    /// <summary>How many requests have begun.</summary>
+    public int Connections { get; private set; }
+
     protected override async Task ServeAsync(TcpClient client, CancellationToken stop)
     {
         using var stream = client.GetStream();
@@ -24,6 +27,8 @@ internal sealed class LoopbackServer(
         {
             return;
         }
+
+        Connections++;
 
         var length = head.Split("\r\n").FirstOrDefault(line => line.StartsWith("Content-Length:", StringComparison.OrdinalIgnoreCase));
         var body = Array.Empty<byte>();

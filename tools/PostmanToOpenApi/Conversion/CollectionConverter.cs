@@ -30,7 +30,7 @@ internal sealed class CollectionConverter
         _log = log;
         _tags = new TagNames(collection.Root, options.Tags);
         _security = new SecuritySchemes(log);
-        _collector = new DraftCollector(log, _tags, _security, new BaseUrls(collection.Root));
+        _collector = new DraftCollector(log, _tags, _security, new BaseUrls(collection.Root), new Methods(options.KnowsAllMethods));
     }
 
     public (OpenApiDocument Document, ConversionCounts Counts) Convert()

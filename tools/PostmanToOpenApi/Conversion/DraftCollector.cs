@@ -13,6 +13,7 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class DraftCollector
 {
     private readonly ConversionLog _log;
+    private readonly Methods _methods;
     private readonly TagNames _tags;
     private readonly SecuritySchemes _security;
     private readonly TargetBuilder _targets;
@@ -24,8 +25,9 @@ internal sealed class DraftCollector
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
 
-    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases)
+    public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases, Methods methods)
     {
+        _methods = methods;
         _log = log;
         _tags = tags;
         _security = security;
@@ -33,7 +35,7 @@ internal sealed class DraftCollector
         _names = new FieldNames(log);
         _bodies = new BodyCollector(log, _names);
         _responses = new ResponseCollector(log);
-        _originals = new OriginalRequests(log.Silent(), bases);
+        _originals = new OriginalRequests(log.Silent(), bases, methods);
     }
 
     /// <summary>The operations in the order of their first requests.</summary>
@@ -49,9 +51,9 @@ internal sealed class DraftCollector
             return false;
         }
 
-        if (Methods.Find(request.Method) is not { } method)
+        if (_methods.Find(request.Method) is not { } method)
         {
-            _log.Warn(DiagnosticCodes.UnknownMethod, request.Node, $"OpenAPI 3.0 does not know the method {MessageText.Quote(request.Method)} of the request {Name(request)}; it is left out: choose another method, or call it by hand");
+            _log.Warn(DiagnosticCodes.UnknownMethod, request.Node, $"OpenAPI has no place for the method {MessageText.Quote(request.Method)} of the request {Name(request)} before its version 3.2; it is left out: choose another method, write that version, or call it by hand");
             return false;
         }
 
@@ -105,7 +107,7 @@ internal sealed class DraftCollector
             _responses.Add(draft.Responses, response, accepted, context.Scope);
         }
 
-        TestCollector.Add(draft.Responses, request);
+        TestCollector.Add(draft.Responses, context);
         _originals.Add(draft, context);
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Reading;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion;
 
@@ -30,10 +32,12 @@ internal static class InfoBuilder
         name is null && url is null ? null : new OpenApiLicense { Name = name ?? url!.OriginalString, Url = url };
 
     private static Uri? Address(VariableScope scope, string variable) =>
-        Uri.TryCreate(Value(scope, variable), UriKind.Absolute, out var url) && url.UserInfo.Length == 0
+        Uri.TryCreate(Found(scope, variable), UriKind.Absolute, out var url) && url.UserInfo.Length == 0 && !SecretShapes.HasOne(url.OriginalString)
         && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps) ? url : null;
 
-    private static string? Value(VariableScope scope, string variable) => Meaningful(scope.Find(variable)?.Trim());
+    private static string? Value(VariableScope scope, string variable) => Found(scope, variable) is { } text ? Prose.Of(text) : null;
+
+    private static string? Found(VariableScope scope, string variable) => Meaningful(scope.Find(variable)?.Trim());
 
     private static string? Meaningful(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

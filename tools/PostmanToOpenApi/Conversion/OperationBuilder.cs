@@ -6,6 +6,7 @@ using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
+using PostmanToOpenApi.Hardening;
 
 namespace PostmanToOpenApi.Conversion;
 
@@ -41,7 +42,7 @@ internal sealed class OperationBuilder
             OperationId = id,
             Summary = string.IsNullOrWhiteSpace(draft.First.Name) ? null : BracketedId.Remove(draft.First.Name),
             Description = OperationText.Description(draft),
-            Tags = new HashSet<OpenApiTagReference>(draft.Tags.Select(tag => new OpenApiTagReference(tag, _document))),
+            Tags = TagReferences.To(draft.Tags),
             Parameters = parameters.Count == 0 ? null : parameters,
             RequestBody = Body(draft, id),
             Responses = _responses.Build(draft, id),

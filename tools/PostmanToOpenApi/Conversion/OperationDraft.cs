@@ -1,6 +1,7 @@
 using PostmanToOpenApi.Conversion.Bodies;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Responses;
+using PostmanToOpenApi.Conversion.Schemas.Sharing;
 using PostmanToOpenApi.Conversion.Security;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
@@ -10,6 +11,8 @@ namespace PostmanToOpenApi.Conversion;
 /// <summary>What is known about an operation from all requests that are it.</summary>
 internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first)
 {
+    private ResourceName? _resource;
+
     public HttpMethod Method { get; } = method;
 
     /// <summary>The path as the first request names its placeholders.</summary>
@@ -28,7 +31,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public DistinctList<SecurityUse> Security { get; } = [];
 
-    public NamedValues Query { get; } = new(StringComparer.Ordinal);
+    public NamedValues Query { get; } = new(StringComparer.Ordinal) { CanBeJoined = true };
 
     public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -43,6 +46,9 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
     public string? Accepted { get; set; }
+
+    /// <summary>What the path is about.</summary>
+    public ResourceName Resource => _resource ??= ResourceName.Of(Path.Text);
 
     public int Requests => 1 + Others.Count;
 }

@@ -11,11 +11,10 @@ internal sealed class OperationNames
     public string Take(OperationDraft draft)
     {
         var method = draft.Method.Method.ToLowerInvariant();
-        var address = ReservedNames.FreeOperation(Identifiers.OfAddress(method, draft.Path.Text));
         var name = BracketedId.Find(draft.First.Name) ?? Identifiers.OfName(draft.First.Name, method);
         if (name.Length == 0)
         {
-            return _names.Take(address);
+            return _names.Take(Address(method, draft));
         }
 
         var tag = draft.Tags[0] == TagNames.Default ? "" : draft.Tags[0];
@@ -23,6 +22,10 @@ internal sealed class OperationNames
         // A bare verb is what requests of many folders are called: with the tag at once, no other request's coming or going changes it.
         var withTag = name + tag;
         name = ReservedNames.FreeOperation(Identifiers.IsVerb(name) ? withTag : name);
-        return _names.Take(name, withTag, withTag + Identifiers.UpperFirst(method), address);
+        return _names.IsTaken(name)
+            ? _names.Take(name, withTag, withTag + Identifiers.UpperFirst(method), Address(method, draft))
+            : _names.Take(name);
     }
+
+    private static string Address(string method, OperationDraft draft) => ReservedNames.FreeOperation(Identifiers.OfAddress(method, draft.Path.Text));
 }

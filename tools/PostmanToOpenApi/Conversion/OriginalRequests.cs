@@ -10,7 +10,7 @@ namespace PostmanToOpenApi.Conversion;
 /// Adds what the requests of saved responses show: query parameters and bodies that the request itself does not have.
 /// They are evidence for types; whatever is wrong with them is no loss, so <paramref name="log"/> should be a silent one.
 /// </summary>
-internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
+internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Methods methods)
 {
     private readonly FieldNames _names = new(log);
     private readonly BodyCollector _bodies = new(log, new FieldNames(log));
@@ -20,7 +20,7 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
         var bodies = new HashSet<string?>(StringComparer.Ordinal) { context.Request.Body?.Text };
         foreach (var response in context.Request.Responses)
         {
-            if (response.Request is { } original && Methods.Find(original.Method) == draft.Method)
+            if (response.Request is { } original && methods.Find(original.Method) == draft.Method)
             {
                 AddQuery(draft, original, context);
                 AddBody(draft, original, context, bodies);
@@ -53,7 +53,7 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases)
     // A copy of the same body is no second sample: it would prove that everything is required.
     private void AddBody(OperationDraft draft, PostmanRequest original, RequestContext context, HashSet<string?> bodies)
     {
-        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is null || bodies.Add(body.Text)))
+        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is not { } text || bodies.Add(text)))
         {
             var request = original.Headers.Count > 0 ? original : context.Request;
             _bodies.Add(draft.Body, request, body, context.Scope);

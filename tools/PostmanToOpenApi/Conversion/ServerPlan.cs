@@ -6,6 +6,9 @@ namespace PostmanToOpenApi.Conversion;
 /// <summary>Puts the most common server at the document's root, and the others where they are used.</summary>
 internal sealed class ServerPlan
 {
+    /// <summary>The description of a variable that has a name and no value: what stands as its default is a guess.</summary>
+    public const string Unset = "The collection does not set it.";
+
     private readonly ServerTarget? _common;
 
     public ServerPlan(IReadOnlyList<OperationDraft> drafts) => _common = drafts
@@ -30,7 +33,7 @@ internal sealed class ServerPlan
             ? null
             : target.Variables.ToDictionary(
                 variable => variable.Name,
-                variable => new OpenApiServerVariable { Default = variable.Default, Description = "The collection does not set it." },
+                variable => new OpenApiServerVariable { Default = variable.Default, Description = Unset },
                 StringComparer.Ordinal),
     };
 }

@@ -27,9 +27,25 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     public IReadOnlyList<(string Name, bool IsCarried)> AssignAll(IReadOnlyList<string> wireNames, IReadOnlyList<string?> given)
     {
         // The simple names before others: no name that needs a number takes one of them away.
-        var kept = wireNames.Select((_, index) => given.ElementAtOrDefault(index) is { } name && IsUsable(name) && _taken.Add(name) ? name : null).ToList();
-        var names = wireNames.Select((name, index) => kept[index] is null && Simple(name) is { } simple && _taken.Add(simple) ? simple : null).ToList();
-        return [.. wireNames.Select((wireName, index) => (kept[index] ?? names[index] ?? Free(wireName), names[index] is null))];
+        var kept = new string?[wireNames.Count];
+        for (var i = 0; i < Math.Min(given.Count, kept.Length); i++)
+        {
+            kept[i] = given[i] is { } name && IsUsable(name) && _taken.Add(name) ? name : null;
+        }
+
+        var names = new string?[wireNames.Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = kept[i] is null && Simple(wireNames[i]) is { } simple && _taken.Add(simple) ? simple : null;
+        }
+
+        var assigned = new (string Name, bool IsCarried)[wireNames.Count];
+        for (var i = 0; i < assigned.Length; i++)
+        {
+            assigned[i] = (kept[i] ?? names[i] ?? Free(wireNames[i]), names[i] is null);
+        }
+
+        return assigned;
     }
 
     /// <summary>Takes names away that something else has.</summary>
@@ -39,18 +55,34 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
 
     private string? Simple(string wireName)
     {
-        if (!IsSimple(wireName))
+        if (wireName.Length is 0 or > NameSet.Longest || !char.IsAsciiLetter(wireName[0]))
         {
             return null;
         }
 
-        var name = Cased(string.Concat(wireName.Split('_', '-').Select((word, index) => index == 0 ? word : Identifiers.UpperFirst(word))));
-        return IsReserved(name) ? null : name;
-    }
+        // ^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*$, with the words after the first in upper case.
+        Span<char> letters = stackalloc char[wireName.Length];
+        var (length, isStart) = (0, areProperties);
+        foreach (var c in wireName)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                letters[length] = isStart ? char.ToUpperInvariant(c) : length == 0 ? char.ToLowerInvariant(c) : c;
+                (length, isStart) = (length + 1, false);
+            }
+            else if (c is '_' or '-' && !isStart)
+            {
+                isStart = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
 
-    // ^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*$
-    private static bool IsSimple(string name) =>
-        name.Length is > 0 and <= NameSet.Longest && char.IsAsciiLetter(name[0]) && name.Split('_', '-').All(word => word.Length > 0 && word.All(char.IsAsciiLetterOrDigit));
+        var name = isStart ? "" : letters[..length].ToString();
+        return isStart || IsReserved(name) ? null : name;
+    }
 
     private string Free(string wireName)
     {

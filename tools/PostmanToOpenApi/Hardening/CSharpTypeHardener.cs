@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Lets the C# types that a document names, and how readily an editor offers an operation, reach code generation only where they are safe in code.</summary>
-internal sealed class CSharpTypeHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class CSharpTypeHardener(DocumentParts parts, ConversionLog log)
 {
     /// <summary>The extension that carries the C# type of a property or parameter.</summary>
     public const string Type = "x-csharp-type";
@@ -21,14 +21,13 @@ internal sealed class CSharpTypeHardener(OpenApiDocument document, ConversionLog
 
     public void Harden()
     {
-        var schemas = DocumentParts.Schemas(document).ToList();
-        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(schemas))
+        foreach (var part in parts.Extensible)
         {
             HardenType(part.Extensions, part);
             HardenEditorBrowsable(part.Extensions, part);
         }
 
-        foreach (var schema in schemas)
+        foreach (var schema in parts.Schemas)
         {
             if (schema.Items is OpenApiSchema items && items.Extensions.Text(Type) is { } type)
             {

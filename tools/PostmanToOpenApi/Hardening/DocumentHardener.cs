@@ -8,16 +8,18 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
 {
     public void Harden()
     {
-        new KeyHardener(document, log).Harden();
-        new IdentifierHardener(document, log).Harden();
-        new PartReferenceHardener(document, log).Harden();
-        new ReferenceHardener(document, log).Harden();
-        new GeneratorExtensionHardener(document, log).Harden();
-        new CSharpTypeHardener(document, log).Harden();
-        new ValueHardener(document, log).Harden();
-        new EnumHardener(document, log).Harden();
-        new TextHardener(document).Harden();
-        new NameHardener(document, log).Harden();
-        new PaginationHardener(document, log).Harden();
+        var parts = new DocumentParts(document);
+        new KeyHardener(document, parts, log).Harden();
+        new ServerHardener(document).Harden();
+        new IdentifierHardener(document, parts, log).Harden();
+        new PartReferenceHardener(document, parts, log).Harden();
+        new ReferenceHardener(document, parts, log).Harden();
+        new GeneratorExtensionHardener(parts, log).Harden();
+        new CSharpTypeHardener(parts, log).Harden();
+        new ValueHardener(parts, log).Harden();
+        new EnumHardener(document, parts, log).Harden();
+        new TextHardener(document, parts).Harden();
+        new NameHardener(document, parts, log).Harden();
+        new PaginationHardener(document, parts, log).Harden();
     }
 }

@@ -7,7 +7,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves enums of texts only, and gives their values C# names. Those of numbers stay numbers, with the values in their description.</summary>
-internal sealed class EnumHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class EnumHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     /// <summary>The extension that carries the C# names of the values, in their order.</summary>
     public const string Names = "x-enumNames";
@@ -19,12 +19,12 @@ internal sealed class EnumHardener(OpenApiDocument document, ConversionLog log)
 
     public void Harden()
     {
-        foreach (var schema in DocumentParts.Schemas(document).Where(schema => schema.Enum is not null).ToList())
+        foreach (var schema in parts.Schemas.Where(schema => schema.Enum is not null))
         {
             HardenValues(schema);
         }
 
-        new EnumHoister(document).Hoist();
+        new EnumHoister(document, parts).Hoist();
         foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
             if (schema is OpenApiSchema { Enum.Count: > 0 } values)

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Hardening;
 
@@ -8,13 +9,19 @@ namespace PostmanToOpenApi.Hardening;
 /// Makes components of enums that stand inside other schemas: a code generator calls those by the place alone, so that
 /// two are told apart by a number that changes with the next one.
 /// </summary>
-internal sealed class EnumHoister(OpenApiDocument document)
+internal sealed class EnumHoister(OpenApiDocument document, DocumentParts parts)
 {
     private readonly NameSet _names = new();
     private readonly Dictionary<string, OpenApiSchema> _hoisted = new(StringComparer.Ordinal);
 
     public void Hoist()
     {
+        // The names of the places are worth their price only where there is something to call by them.
+        if (!parts.Schemas.Any(schema => schema.Enum is { Count: > 0 }))
+        {
+            return;
+        }
+
         var components = document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
         foreach (var name in components.Keys.Concat((document.Tags ?? Enumerable.Empty<OpenApiTag>()).SelectMany(tag => new[] { tag.Name + "Client", "I" + tag.Name + "Client" })))
         {
@@ -41,6 +48,7 @@ internal sealed class EnumHoister(OpenApiDocument document)
         if (_hoisted.Count > 0)
         {
             document.RegisterComponents();
+            parts.Forget();
         }
     }
 
@@ -59,7 +67,7 @@ internal sealed class EnumHoister(OpenApiDocument document)
 
     private void HoistInside(OpenApiSchema? schema, string name)
     {
-        foreach (var (key, property) in schema?.Properties?.ToList() ?? [])
+        foreach (var (key, property) in schema?.Properties?.Where(property => MayHold(property.Value)).ToList() ?? [])
         {
             schema!.Properties![key] = Hoisted(property, Under(name, key))!;
         }
@@ -75,6 +83,10 @@ internal sealed class EnumHoister(OpenApiDocument document)
             schema.AdditionalProperties = Hoisted(schema.AdditionalProperties, name + "Value");
         }
     }
+
+    private static bool MayHold(IOpenApiSchema schema) =>
+        schema is OpenApiSchema { Enum.Count: > 0 } or OpenApiSchema { Properties.Count: > 0 } or OpenApiSchema { AllOf.Count: > 0 }
+            or OpenApiSchema { Items: not null } or OpenApiSchema { AdditionalProperties: not null };
 
     private IOpenApiSchema? Hoisted(IOpenApiSchema? schema, string name)
     {
@@ -111,7 +123,7 @@ internal sealed class EnumHoister(OpenApiDocument document)
 
     private static string Under(string name, string member)
     {
-        var pascal = Identifiers.Pascal(member, "Value");
+        var pascal = Identifiers.Pascal(SecretShapes.HasOne(member) ? "" : member, "Value");
         var full = name + pascal;
         return full.Length > NameSet.Longest - 10 ? full[..(NameSet.Longest - 10)] : full;
     }

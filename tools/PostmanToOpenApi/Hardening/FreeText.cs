@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,18 +10,22 @@ internal static class FreeText
     /// <summary>How long a text may be.</summary>
     public const int Longest = 20_000;
 
+    // What nearly all texts are made of.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        "\t\n !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     public static string? Clean(string? text)
     {
-        if (text is null)
+        if (text is null || (text.Length <= Longest && !text.AsSpan().ContainsAnyExcept(Plain)))
         {
-            return null;
+            return text;
         }
 
         var clean = new StringBuilder(Math.Min(text.Length, Longest));
         for (var i = 0; i < text.Length && clean.Length < Longest;)
         {
             var status = Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            if (status == System.Buffers.OperationStatus.Done)
+            if (status == OperationStatus.Done)
             {
                 Append(clean, rune, isPairEnd: rune.Value == '\n' && i > 0 && text[i - 1] == '\r');
             }

@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves out extensions that code generators read, unless they hold what is safe in code.</summary>
-internal sealed class GeneratorExtensionHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class GeneratorExtensionHardener(DocumentParts parts, ConversionLog log)
 {
     // Lists of names for the members of an enumeration, and names of parameters and bodies.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
@@ -25,7 +25,7 @@ internal sealed class GeneratorExtensionHardener(OpenApiDocument document, Conve
 
     public void Harden()
     {
-        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
+        foreach (var part in parts.Extensible)
         {
             Harden(part);
         }
@@ -33,13 +33,18 @@ internal sealed class GeneratorExtensionHardener(OpenApiDocument document, Conve
 
     private void Harden(IOpenApiExtensible part)
     {
-        foreach (var (name, extension) in part.Extensions?.ToList() ?? [])
+        if (part.Extensions is not { Count: > 0 } extensions)
+        {
+            return;
+        }
+
+        foreach (var (name, extension) in extensions.ToList())
         {
             var node = (extension as JsonNodeExtension)?.Node;
             var isSafe = Names.Contains(name) ? AreNames(part, node) : !Refused.Contains(name) && (!OfEnums.Contains(name) || part is IOpenApiSchema { Enum.Count: > 0 });
             if (!isSafe)
             {
-                part.Extensions!.Remove(name);
+                extensions.Remove(name);
                 log.Warn(DiagnosticCodes.UnsafeExtension, log.OriginOf(part), $"the extension {MessageText.Quote(name)} is read by code generators and holds what cannot be written into code safely; it is left out: write plain identifiers, a different one for each value");
             }
         }

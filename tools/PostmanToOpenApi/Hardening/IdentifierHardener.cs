@@ -6,7 +6,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Makes sure that tags and operation ids are identifiers, and differ in more than case.</summary>
-internal sealed class IdentifierHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class IdentifierHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     public static bool IsIdentifier(string? name) =>
         name is { Length: > 0 and <= NameSet.Longest } && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
@@ -62,11 +62,12 @@ internal sealed class IdentifierHardener(OpenApiDocument document, ConversionLog
             {
                 given[undeclared] = Tag(undeclared, names);
                 (document.Tags ??= new HashSet<OpenApiTag>()).Add(new OpenApiTag { Name = given[undeclared] });
+                parts.Forget();
             }
 
             if (operation.Tags is not { Count: > 0 } || used.Exists(tag => given[tag] != tag))
             {
-                operation.Tags = used.Select(tag => new OpenApiTagReference(given[tag], document)).ToHashSet();
+                operation.Tags = TagReferences.To(used.Select(tag => given[tag]));
             }
         }
     }

@@ -7,7 +7,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Removes paths, servers, status codes, media types and header names that generators would write into code as they are.</summary>
-internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     private const string PathCharacters = "/-._~!$&()*+,;=:@%{}";
 
@@ -17,14 +17,18 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
         {
             Report(document.Paths[path].Operations?.Values.FirstOrDefault(), "path", path);
             document.Paths.Remove(path);
+            parts.Forget();
         }
 
         HardenServers(document.Servers, document);
-        foreach (var part in DocumentParts.Of<object>(document))
+        foreach (var part in parts.All)
         {
             HardenPart(part);
         }
     }
+
+    /// <summary>Whether a server's URL can be written into code as it is.</summary>
+    public static bool IsServer(string url) => IsSafe(url, PathCharacters + "[]");
 
     private static bool IsSafe(string text, string others) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || others.Contains(c, StringComparison.Ordinal));
@@ -65,10 +69,16 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
 
     private void HardenServers(IList<OpenApiServer>? servers, object owner)
     {
-        foreach (var server in servers?.Where(server => !IsSafe(server.Url ?? "", PathCharacters + "[]")).ToList() ?? [])
+        if (servers is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var server in servers.Where(server => !IsServer(server.Url ?? "")).ToList())
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
-            servers!.Remove(server);
+            servers.Remove(server);
+            parts.Forget();
         }
     }
 
@@ -77,10 +87,16 @@ internal sealed class KeyHardener(OpenApiDocument document, ConversionLog log)
 
     private void RemoveKeys<T>(IDictionary<string, T>? values, Func<string, bool> isSafe, object owner, string what)
     {
-        foreach (var key in values?.Keys.Where(key => !isSafe(key)).ToList() ?? [])
+        if (values is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var key in values.Keys.Where(key => !isSafe(key)).ToList())
         {
             Report(owner, what, key);
-            values!.Remove(key);
+            values.Remove(key);
+            parts.Forget();
         }
     }
 

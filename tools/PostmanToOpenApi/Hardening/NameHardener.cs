@@ -7,7 +7,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves out what has a wire name that is not safe in code, and gives C# names where none can be derived.</summary>
-internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     private readonly SharedParameters _shared = new();
     private readonly HashSet<IOpenApiSchema> _forms = new(ReferenceEqualityComparer.Instance);
@@ -31,14 +31,19 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
             classes[schema] = name;
         }
 
-        foreach (var schema in DocumentParts.Schemas(document).Where(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema)).ToList())
+        foreach (var schema in parts.Schemas)
         {
-            RemoveUnsafe(schema, WireNames.IsSafeProperty);
-            var names = schema.Properties!.Keys.ToList();
-            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
-            foreach (var (name, csharpName) in names.Zip(csharpNames))
+            if (schema.Properties is not { Count: > 0 } || _forms.Contains(schema))
             {
-                NameProperty(schema, name, csharpName);
+                continue;
+            }
+
+            RemoveUnsafe(schema, WireNames.IsSafeProperty);
+            var names = schema.Properties.Keys.ToList();
+            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
+            for (var i = 0; i < names.Count; i++)
+            {
+                NameProperty(schema, names[i], csharpNames[i]);
             }
         }
 
@@ -47,7 +52,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
 
     private void RemoveParameters()
     {
-        foreach (var part in DocumentParts.Of<object>(document))
+        foreach (var part in parts.All)
         {
             RemoveParameters((part as OpenApiPathItem)?.Parameters ?? (part as OpenApiOperation)?.Parameters, part);
         }
@@ -56,15 +61,22 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
         foreach (var name in components?.Where(parameter => !WireNames.IsSafe(parameter.Value.Name ?? "")).Select(parameter => parameter.Key).ToList() ?? [])
         {
             components!.Remove(name);
+            parts.Forget();
         }
     }
 
     private void RemoveParameters(IList<IOpenApiParameter>? parameters, object owner)
     {
-        foreach (var parameter in parameters?.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList() ?? [])
+        if (parameters is null)
+        {
+            return;
+        }
+
+        foreach (var parameter in parameters.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList())
         {
             Report(DiagnosticCodes.UnsafeParameterName, "parameter", parameter.Name ?? "", parameter, owner);
-            parameters!.Remove(parameter);
+            parameters.Remove(parameter);
+            parts.Forget();
         }
     }
 
@@ -125,6 +137,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
             Report(DiagnosticCodes.UnsafePropertyName, "property", name, schema.Properties[name], schema);
             schema.Properties.Remove(name);
             schema.Required?.Remove(name);
+            parts.Forget();
         }
     }
 
@@ -142,6 +155,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
 
             // In OpenAPI 3.0 nothing may stand beside a $ref, so the reference moves one level down.
             schema.Properties[name] = property = new OpenApiSchema { AllOf = [schema.Properties[name]] };
+            parts.Forget();
         }
 
         _named.Add(property);
@@ -153,7 +167,7 @@ internal sealed class NameHardener(OpenApiDocument document, ConversionLog log)
 
     private void RemoveMisplaced()
     {
-        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
+        foreach (var part in parts.Extensible)
         {
             if (!_named.Contains(part) && CarriedNames.Set(part, null))
             {

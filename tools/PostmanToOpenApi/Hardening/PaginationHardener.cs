@@ -7,7 +7,7 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Lets what a document says of lists that come in pages reach code generation only where a method can be made of it.</summary>
-internal sealed class PaginationHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class PaginationHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     /// <summary>The extension that says that an operation's list comes in pages.</summary>
     public const string Extension = "x-pagination";
@@ -108,7 +108,7 @@ internal sealed class PaginationHardener(OpenApiDocument document, ConversionLog
 
     private void RemoveMisplaced(HashSet<OpenApiOperation> operations)
     {
-        foreach (var part in DocumentParts.Of<IOpenApiExtensible>(document).Concat(DocumentParts.Schemas(document)).Distinct())
+        foreach (var part in parts.Extensible)
         {
             if (!(part is OpenApiOperation operation && operations.Contains(operation)) && part.Extensions?.Remove(Extension) == true)
             {

@@ -5,12 +5,12 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Takes out references to parameters, responses and the like that lead nowhere or out of the document: a generator would fetch what they name.</summary>
-internal sealed class PartReferenceHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class PartReferenceHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
 {
     public void Harden()
     {
         RemoveFrom(document.Paths, document);
-        foreach (var part in DocumentParts.Of<object>(document))
+        foreach (var part in parts.All)
         {
             HardenPart(part);
         }
@@ -94,6 +94,7 @@ internal sealed class PartReferenceHardener(OpenApiDocument document, Conversion
         var isForeign = part is IOpenApiReferenceHolder holder && (holder.UnresolvedReference || part is OpenApiPathItemReference || IsExternal(holder));
         if (isForeign)
         {
+            parts.Forget();
             log.Warn(DiagnosticCodes.ForeignReference, log.OriginOf(part, owner), "a reference leads nowhere or out of the document; it is left out: refer to #/components/…");
         }
 

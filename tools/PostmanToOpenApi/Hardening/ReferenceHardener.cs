@@ -9,24 +9,26 @@ namespace PostmanToOpenApi.Hardening;
 internal sealed class ReferenceHardener
 {
     private readonly OpenApiDocument _document;
+    private readonly DocumentParts _parts;
     private readonly ConversionLog _log;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
-    public ReferenceHardener(OpenApiDocument document, ConversionLog log)
+    public ReferenceHardener(OpenApiDocument document, DocumentParts parts, ConversionLog log)
     {
         _document = document;
+        _parts = parts;
         _log = log;
     }
 
     public void Harden()
     {
         Rename();
-        foreach (var schema in DocumentParts.Schemas(_document).ToList())
+        foreach (var schema in _parts.Schemas)
         {
             HardenSchema(schema);
         }
 
-        foreach (var part in DocumentParts.Of<object>(_document))
+        foreach (var part in _parts.All)
         {
             switch (part)
             {
@@ -72,9 +74,12 @@ internal sealed class ReferenceHardener
 
     private void HardenSchema(OpenApiSchema schema)
     {
-        foreach (var (name, property) in schema.Properties?.ToList() ?? [])
+        if (schema.Properties is { Count: > 0 } properties)
         {
-            schema.Properties![name] = Hardened(property, schema)!;
+            foreach (var (name, property) in properties.Where(property => property.Value is OpenApiSchemaReference).ToList())
+            {
+                properties[name] = Hardened(property, schema)!;
+            }
         }
 
         schema.Items = Hardened(schema.Items, schema);
@@ -90,6 +95,7 @@ internal sealed class ReferenceHardener
             // The C# type is named, so no generator looks for one.
             schema.OneOf = schema.OneOf.Select(one => Hardened(one, schema)!).ToList();
             (schema.AnyOf, schema.Discriminator) = (null, null);
+            _parts.Forget();
             return;
         }
 
@@ -98,6 +104,7 @@ internal sealed class ReferenceHardener
         {
             _log.Warn(DiagnosticCodes.UnsafeAlternatives, _log.OriginOf(schema), "oneOf, anyOf and discriminator cannot be made code of; they are left out, and the rest of the schema stays: describe what the values have in common");
             (schema.OneOf, schema.AnyOf, schema.Discriminator) = (null, null, null);
+            _parts.Forget();
             schema.Type = HasSeveralTypes(schema) ? null : schema.Type;
         }
     }
@@ -115,10 +122,17 @@ internal sealed class ReferenceHardener
 
         if (reference.ExternalResource is null && reference.Id is { } id && _names.TryGetValue(id, out var name))
         {
-            return name == id ? schema : new OpenApiSchemaReference(name, _document);
+            if (name == id)
+            {
+                return schema;
+            }
+
+            _parts.Forget();
+            return new OpenApiSchemaReference(name, _document);
         }
 
         _log.Warn(DiagnosticCodes.ForeignReference, _log.OriginOf(owner), "a reference leads nowhere or out of the document; an open schema stands in its place");
+        _parts.Forget();
         return new OpenApiSchema();
     }
 }

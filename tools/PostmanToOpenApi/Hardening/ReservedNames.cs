@@ -21,7 +21,7 @@ internal static class ReservedNames
         "JsonInheritanceAttribute", "DateFormatConverter", "AdditionalProperties", "Client", "Http", "HttpClient",
         "Task", "String", "Object", "Exception", "Attribute", "Type", "Guid", "Uri", "DateTime", "DateTimeOffset",
         "List", "IList", "Dictionary", "IDictionary", "IReadOnlyList", "Stream", "CancellationToken", "Enum", "Array",
-        "ApiRequest", "IFilePart", "OpenEnumConverter",
+        "ApiRequest", "IFilePart", "OpenEnumConverter", "ApiClientBase",
         "Boolean", "Int32", "Int64", "Double", "Decimal", "Void", "Nullable", "Func", "Action", "Enumerable",
     };
 

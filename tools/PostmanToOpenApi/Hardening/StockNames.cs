@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PostmanToOpenApi.Hardening;
@@ -11,6 +12,8 @@ internal static class StockNames
 
     private const string ParameterMarks = "_-.$@[]/: ";
     private const string BrokenInProperties = ",;%~^`<>{}";
+
+    private static readonly SearchValues<char> Word = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     // Local variables of a generated method, and what C# takes for something else.
     private static readonly HashSet<string> Parameters = new(StringComparer.OrdinalIgnoreCase)
@@ -31,8 +34,9 @@ internal static class StockNames
 
     /// <summary>Whether a property of a class can be called after its name.</summary>
     public static bool IsProperty(string name) =>
-        !Properties.Contains(name) && !IsMark(name[0]) && name.Any(c => char.IsLetterOrDigit(c) || c == '_')
-        && name.All(c => c < 128 ? !BrokenInProperties.Contains(c, StringComparison.Ordinal) : char.IsLetterOrDigit(c) || IsMark(c));
+        !Properties.Contains(name)
+        && (!name.AsSpan().ContainsAnyExcept(Word) || (!IsMark(name[0]) && name.Any(c => char.IsLetterOrDigit(c) || c == '_')
+            && name.All(c => c < 128 ? !BrokenInProperties.Contains(c, StringComparison.Ordinal) : char.IsLetterOrDigit(c) || IsMark(c))));
 
     /// <summary>What is left of a name: two parameters for which it is equal have one variable.</summary>
     public static string Key(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();

@@ -5,7 +5,7 @@ using PostmanToOpenApi.Conversion;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Cleans every text of a document that people read.</summary>
-internal sealed class TextHardener(OpenApiDocument document)
+internal sealed class TextHardener(OpenApiDocument document, DocumentParts parts)
 {
     public void Harden()
     {
@@ -16,7 +16,7 @@ internal sealed class TextHardener(OpenApiDocument document)
             HardenDisplayName(tag);
         }
 
-        foreach (var part in DocumentParts.Of<object>(document).Concat(DocumentParts.Schemas(document)))
+        foreach (var part in parts.All)
         {
             HardenPart(part);
         }

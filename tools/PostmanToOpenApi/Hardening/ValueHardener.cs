@@ -8,11 +8,11 @@ using PostmanToOpenApi.Diagnostics;
 namespace PostmanToOpenApi.Hardening;
 
 /// <summary>Leaves out defaults that are not of the schema's own type: generators write them into code as they stand.</summary>
-internal sealed class ValueHardener(OpenApiDocument document, ConversionLog log)
+internal sealed class ValueHardener(DocumentParts parts, ConversionLog log)
 {
     public void Harden()
     {
-        foreach (var schema in DocumentParts.Schemas(document))
+        foreach (var schema in parts.Schemas)
         {
             if (schema.Default is { } value && !IsDefault(schema, value))
             {

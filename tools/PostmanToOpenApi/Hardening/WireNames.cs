@@ -21,8 +21,21 @@ internal static class WireNames
     public static bool IsSafe(string name) =>
         name.Length is > 0 and <= Longest
         && !name.Contains("{{", StringComparison.Ordinal)
-        && name.All(c => c is not ('"' or '\\') && !IsInvisible(c))
+        && HasSafeCharacters(name)
         && !SecretShapes.HasOne(name);
+
+    private static bool HasSafeCharacters(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && (c is '"' or '\\' || IsInvisible(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // Supplementary characters are written as surrogates; C# sources and generators handle them badly in names.
     private static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is

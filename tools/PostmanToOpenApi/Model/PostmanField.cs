@@ -3,7 +3,7 @@ using PostmanToOpenApi.Reading;
 namespace PostmanToOpenApi.Model;
 
 /// <summary>A name with a value: query parameter, header, form field, path variable or collection variable.</summary>
-internal sealed class PostmanField
+internal sealed record PostmanField
 {
     public required SourceNode Node { get; init; }
 

@@ -13,5 +13,8 @@ internal abstract class PostmanItem
 
     public PostmanAuth? Auth { get; init; }
 
+    /// <summary>The source text of the test script; null if there is none. A folder's is about all requests in it.</summary>
+    public string? TestScript { get; init; }
+
     public IReadOnlyList<PostmanField> Variables { get; init; } = [];
 }

@@ -11,8 +11,5 @@ internal sealed class PostmanRequest : PostmanItem
 
     public PostmanBody? Body { get; init; }
 
-    /// <summary>The source text of the test script; null if there is none.</summary>
-    public string? TestScript { get; init; }
-
     public IReadOnlyList<PostmanResponse> Responses { get; init; } = [];
 }

@@ -39,7 +39,7 @@ internal static class NullableSchemas
 
     public static void Restore(OpenApiDocument document)
     {
-        foreach (var schema in DocumentParts.Schemas(document))
+        foreach (var schema in new DocumentParts(document).Schemas)
         {
             if (schema.Extensions?.Remove(Hidden) == true)
             {

@@ -42,7 +42,7 @@ internal static class OverlayText
     {
         try
         {
-            return JsonTreeReader.Read(file.Utf8.Span, duplicates: duplicates);
+            return JsonTreeReader.Read(file.Utf8, duplicates: duplicates);
         }
         catch (JsonTreeException e) when (e.IsTooDeep)
         {

@@ -9,7 +9,7 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
     {
         if (request["body"] is { Kind: SourceKind.Text } text)
         {
-            return Raw(text, text.Text, null);
+            return Raw(text, text, null);
         }
 
         if (typed.Object(request, "body") is not { } node || TypedReader.Flag(node, "disabled"))
@@ -20,7 +20,7 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
         var mode = typed.Text(node, "mode");
         return mode switch
         {
-            "raw" => Raw(node, typed.Text(node, "raw"), Language(node)),
+            "raw" => Raw(node, typed.TextNode(node, "raw"), Language(node)),
             "formdata" or "urlencoded" => Form(node, mode),
             "graphql" => GraphQl(node),
             "file" => new PostmanBody { Node = node, Mode = mode },
@@ -29,9 +29,9 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
         };
     }
 
-    private static PostmanBody? Raw(SourceNode node, string? text, string? language) => string.IsNullOrWhiteSpace(text)
+    private static PostmanBody? Raw(SourceNode node, SourceNode? text, string? language) => text is null || text.IsBlank
         ? null
-        : new PostmanBody { Node = node, Mode = "raw", Text = text, Language = language };
+        : new PostmanBody { Node = node, Mode = "raw", TextNode = text, Language = language };
 
     private string? Language(SourceNode node) =>
         typed.Object(node, "options") is { } options && typed.Object(options, "raw") is { } raw ? typed.Text(raw, "language") : null;
@@ -45,12 +45,16 @@ internal sealed class BodyReader(TypedReader typed, FieldReader fields)
     private PostmanBody? GraphQl(SourceNode node) => node["graphql"] switch
     {
         null => null,
-        { Kind: SourceKind.Object } query => new PostmanBody
-        {
-            Node = node,
-            Mode = "graphql",
-            Text = query["variables"] is { Kind: SourceKind.Text } variables ? variables.Text : null,
-        },
-        var text => typed.Text(text) is null ? null : new PostmanBody { Node = node, Mode = "graphql" },
+        { Kind: SourceKind.Object } query => GraphQl(node, query),
+        var text => string.IsNullOrWhiteSpace(typed.Text(text)) ? null : new PostmanBody { Node = node, Mode = "graphql" },
     };
+
+    private static PostmanBody? GraphQl(SourceNode node, SourceNode query)
+    {
+        var text = query["variables"] is { Kind: SourceKind.Text } written ? written : null;
+        var variables = query["variables"] is { Kind: SourceKind.Object } members ? members : null;
+        return variables is null && string.IsNullOrWhiteSpace(text?.Text) && string.IsNullOrWhiteSpace(query["query"]?.Text)
+            ? null
+            : new PostmanBody { Node = node, Mode = "graphql", TextNode = text, Variables = variables };
+    }
 }

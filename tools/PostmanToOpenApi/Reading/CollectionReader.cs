@@ -1,5 +1,4 @@
 using PostmanToOpenApi.Model;
-using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -28,13 +27,14 @@ internal sealed class CollectionReader
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
-            Version = Version(info?["version"]) is { } version ? SecretShapes.Masked(version) : null,
+            Version = Version(info?["version"]) is { } version ? Prose.Of(version) : null,
             Root = new PostmanFolder
             {
                 Node = node,
                 Name = info is null ? null : _typed.Prose(info, "name"),
                 Description = info is null ? null : _typed.Description(info),
                 Auth = _auths.Read(node),
+                TestScript = ScriptReader.Tests(node),
                 Variables = _fields.ReadVariables(node["variable"] ?? node["variables"]),
                 Items = Items(node),
             },
@@ -80,6 +80,7 @@ internal sealed class CollectionReader
         Name = _typed.Prose(node, "name"),
         Description = _typed.Description(node),
         Auth = _auths.Read(node),
+        TestScript = ScriptReader.Tests(node),
         Variables = _fields.ReadVariables(node["variable"]),
         Items = Items(node),
     };

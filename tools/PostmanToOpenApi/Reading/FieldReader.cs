@@ -9,7 +9,7 @@ internal sealed class FieldReader(TypedReader typed)
     public IReadOnlyList<PostmanField> Read(SourceNode? node, char separator, char assignment) => node?.Kind switch
     {
         null or SourceKind.Null => [],
-        SourceKind.Array => [.. TypedReader.Elements(node).Select(element => ReadOne(element, assignment))],
+        SourceKind.Array => ReadAll(node, assignment),
         SourceKind.Text => Parse(node, node.Text.Split(separator), assignment),
         _ => throw typed.WrongType(node, "an array"),
     };
@@ -27,13 +27,29 @@ internal sealed class FieldReader(TypedReader typed)
     public static IReadOnlyList<PostmanField> ParseForm(SourceNode node, string text) =>
         [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(part => ParseFormField(node, part))];
 
+    private List<PostmanField> ReadAll(SourceNode node, char assignment)
+    {
+        var list = new List<PostmanField>(node.Items.Count);
+        foreach (var element in node.Items)
+        {
+            if (element.Kind != SourceKind.Null)
+            {
+                list.Add(ReadOne(element, assignment));
+            }
+        }
+
+        return list;
+    }
+
     private static PostmanField ParseFormField(SourceNode node, string part)
     {
         var end = part.IndexOf('=', StringComparison.Ordinal);
         return end < 0
             ? new PostmanField { Node = node, Value = part }
-            : new PostmanField { Node = node, Key = Uri.UnescapeDataString(part[..end].Trim().Replace('+', ' ')), Value = part[(end + 1)..].Trim() };
+            : new PostmanField { Node = node, Key = Decoded(part[..end]), Value = Decoded(part[(end + 1)..]) };
     }
+
+    private static string Decoded(string text) => Uri.UnescapeDataString(text.Trim().Replace('+', ' '));
 
     private PostmanField ReadOne(SourceNode node, char assignment) => node.Kind switch
     {

@@ -1,35 +1,28 @@
 using System.Globalization;
-using System.Text;
 
 namespace PostmanToOpenApi.Reading;
 
 /// <summary>Undoes the escapes of a JSON string whose syntax was checked before.</summary>
 internal static class JsonEscapes
 {
-    public static string Undo(string raw)
+    /// <summary>Writes the text over its escaped form, which is longer.</summary>
+    /// <returns>The text's length.</returns>
+    public static int Undo(Span<char> raw)
     {
-        var text = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length; i++)
+        var (read, written) = (0, 0);
+        while (raw[read..].IndexOf('\\') is var plain and >= 0)
         {
-            if (raw[i] != '\\')
-            {
-                text.Append(raw[i]);
-                continue;
-            }
-
-            i++;
-            if (raw[i] == 'u')
-            {
-                text.Append((char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-                i += 4;
-            }
-            else
-            {
-                text.Append(Short(raw[i]));
-            }
+            raw.Slice(read, plain).CopyTo(raw[written..]);
+            (read, written) = (read + plain + 1, written + plain);
+            var isCode = raw[read] == 'u';
+            raw[written++] = isCode
+                ? (char)ushort.Parse(raw.Slice(read + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+                : Short(raw[read]);
+            read += isCode ? 5 : 1;
         }
 
-        return text.ToString();
+        raw[read..].CopyTo(raw[written..]);
+        return written + raw.Length - read;
     }
 
     private static char Short(char escape) => escape switch

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace PostmanToOpenApi.Reading;
@@ -14,7 +13,7 @@ internal static class JsonTreeReader
     /// <param name="tolerant">Whether comments and trailing commas are allowed.</param>
     /// <param name="duplicates">Gets the members that took the place of one with the same name.</param>
     /// <exception cref="JsonTreeException">The text is no JSON, or too deep.</exception>
-    public static SourceNode Read(ReadOnlySpan<byte> utf8, bool tolerant = false, ICollection<SourceNode>? duplicates = null)
+    public static SourceNode Read(ReadOnlyMemory<byte> utf8, bool tolerant = false, ICollection<SourceNode>? duplicates = null)
     {
         var options = new JsonReaderOptions
         {
@@ -23,7 +22,8 @@ internal static class JsonTreeReader
             AllowTrailingCommas = tolerant,
             CommentHandling = tolerant ? JsonCommentHandling.Skip : JsonCommentHandling.Disallow,
         };
-        var reader = new Utf8JsonReader(utf8, options);
+        var reader = new Utf8JsonReader(utf8.Span, options);
+        var source = new JsonSource(utf8);
         SourceNode? root = null;
         SourceNode? container = null;
         string? name = null;
@@ -31,13 +31,13 @@ internal static class JsonTreeReader
         {
             while (reader.Read())
             {
-                Take(ref reader, ref root, ref container, ref name, duplicates);
+                Take(ref reader, source, ref root, ref container, ref name, duplicates);
             }
         }
         catch (JsonException e)
         {
             // Its message quotes the input, which may be a secret: only the place is taken.
-            var offset = Offset(utf8, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
+            var offset = Offset(utf8.Span, e.LineNumber ?? 0, e.BytePositionInLine ?? 0);
             throw new JsonTreeException(offset, container?.PathOfNext(name) ?? "$", isTooDeep: false);
         }
 
@@ -55,18 +55,18 @@ internal static class JsonTreeReader
         return offset + (int)position;
     }
 
-    private static void Take(ref Utf8JsonReader reader, ref SourceNode? root, ref SourceNode? container, ref string? name, ICollection<SourceNode>? duplicates)
+    private static void Take(ref Utf8JsonReader reader, JsonSource source, ref SourceNode? root, ref SourceNode? container, ref string? name, ICollection<SourceNode>? duplicates)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.PropertyName:
-                name = Text(ref reader);
+                name = KnownNames.Of(reader.ValueSpan);
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 container = container?.Parent;
                 break;
             default:
-                var node = Node(ref reader, container);
+                var node = Node(ref reader, source, container);
                 if (container is not null && node.AddTo(container, name))
                 {
                     duplicates?.Add(node);
@@ -79,7 +79,7 @@ internal static class JsonTreeReader
         }
     }
 
-    private static SourceNode Node(ref Utf8JsonReader reader, SourceNode? parent)
+    private static SourceNode Node(ref Utf8JsonReader reader, JsonSource source, SourceNode? parent)
     {
         var offset = (int)reader.TokenStartIndex;
         if (reader.CurrentDepth >= MaxDepth && reader.TokenType is (JsonTokenType.StartObject or JsonTokenType.StartArray))
@@ -91,18 +91,11 @@ internal static class JsonTreeReader
         {
             JsonTokenType.StartObject => new SourceNode(SourceKind.Object, offset, parent),
             JsonTokenType.StartArray => new SourceNode(SourceKind.Array, offset, parent),
-            JsonTokenType.String => new SourceNode(SourceKind.Text, offset, parent) { Text = Text(ref reader) },
-            JsonTokenType.Number => new SourceNode(SourceKind.Number, offset, parent) { Text = Encoding.ASCII.GetString(reader.ValueSpan) },
+            JsonTokenType.String => SourceNode.In(source, SourceKind.Text, offset, reader.ValueSpan.Length, parent),
+            JsonTokenType.Number => SourceNode.In(source, SourceKind.Number, offset, reader.ValueSpan.Length, parent),
             JsonTokenType.True => new SourceNode(SourceKind.Boolean, offset, parent) { Text = "true" },
             JsonTokenType.False => new SourceNode(SourceKind.Boolean, offset, parent) { Text = "false" },
             _ => new SourceNode(SourceKind.Null, offset, parent),
         };
-    }
-
-    // GetString refuses escaped lone surrogates, which exports do contain.
-    private static string Text(ref Utf8JsonReader reader)
-    {
-        var raw = Encoding.UTF8.GetString(reader.ValueSpan);
-        return reader.ValueIsEscaped ? JsonEscapes.Undo(raw) : raw;
     }
 }

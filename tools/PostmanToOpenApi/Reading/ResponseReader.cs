@@ -19,7 +19,7 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlR
             Status = typed.Prose(node, "status"),
             Language = node["_postman_previewlanguage"]?.Text,
             Headers = fields.Read(node["header"], '\n', ':'),
-            Body = typed.Text(node, "body"),
+            BodyNode = typed.TextNode(node, "body"),
             Request = Request(node["originalRequest"]),
         };
 

@@ -3,7 +3,7 @@ namespace PostmanToOpenApi.Reading;
 /// <summary>Reads the source text of scripts. None is ever run.</summary>
 internal static class ScriptReader
 {
-    /// <summary>The test scripts of a request as one text; null if there are none.</summary>
+    /// <summary>The test scripts of an item as one text; null if there are none.</summary>
     public static string? Tests(SourceNode item)
     {
         if (item["event"] is not { Kind: SourceKind.Array } events)

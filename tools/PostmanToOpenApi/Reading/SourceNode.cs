@@ -8,28 +8,50 @@ namespace PostmanToOpenApi.Reading;
 /// <summary>A JSON value that knows where it stands in its file.</summary>
 internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent)
 {
+    // Longer ones are bodies and scripts, which are read once or twice, and would be kept for nothing.
+    private const int LongestKept = 200;
+
+    private static readonly NodeMembers NoMembers = new();
+    private static readonly List<SourceNode> NoItems = [];
+
+    // The members, the items, the text, or the source that the text is in.
+    private object? _content;
     private string? _name;
     private int _index;
+    private int _length;
 
-    public SourceKind Kind { get; } = kind;
+    public SourceKind Kind => kind;
 
     /// <summary>The value's first byte, counted from the file's start.</summary>
-    public int Offset { get; } = offset;
+    public int Offset => offset;
 
-    public SourceNode? Parent { get; } = parent;
+    public SourceNode? Parent => parent;
 
     /// <summary>A string's text, or a number, <c>true</c> or <c>false</c> as written.</summary>
-    public string Text { get; init; } = "";
+    public string Text
+    {
+        get => _content switch
+        {
+            string text => text,
+            JsonSource source => TextIn(source),
+            _ => "",
+        };
+        init => _content = kind is SourceKind.Object or SourceKind.Array ? null : value;
+    }
+
+    /// <summary>Whether the text is empty or has nothing but white space.</summary>
+    public bool IsBlank => _content is JsonSource source && source.Raw(Start, _length) is [> (byte)' ' and < 0x7F and not (byte)'\\', ..]
+        ? false
+        : string.IsNullOrWhiteSpace(Text);
 
     /// <summary>An object's members in the file's order. Of members with one name the last counts.</summary>
-    public OrderedDictionary<string, SourceNode> Members { get; } = kind == SourceKind.Object ? new(StringComparer.Ordinal) : Empty;
+    public NodeMembers Members => kind == SourceKind.Object ? (NodeMembers)(_content ??= new NodeMembers()) : NoMembers;
 
     /// <summary>An array's elements.</summary>
-    public List<SourceNode> Items { get; } = kind == SourceKind.Array ? [] : NoItems;
+    public List<SourceNode> Items => kind == SourceKind.Array ? (List<SourceNode>)(_content ??= new List<SourceNode>()) : NoItems;
 
-    private static OrderedDictionary<string, SourceNode> Empty { get; } = [];
-
-    private static List<SourceNode> NoItems { get; } = [];
+    // Behind the quote, where there is one.
+    private int Start => kind == SourceKind.Text ? Offset + 1 : Offset;
 
     /// <summary>The member with this name, unless it is absent or null.</summary>
     public SourceNode? this[string name] =>
@@ -47,10 +69,12 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
         }
 
         _name = name ?? "";
-        var isDuplicate = !container.Members.TryAdd(_name, this);
-        container.Members[_name] = this;
-        return isDuplicate;
+        return container.Members.Set(_name, this);
     }
+
+    /// <summary>A text or number whose text is read when it is asked for.</summary>
+    public static SourceNode In(JsonSource source, SourceKind kind, int offset, int length, SourceNode? parent) =>
+        new(kind, offset, parent) { _content = source, _length = length };
 
     /// <summary>A value that is not in the file, made of one that is and standing at its place.</summary>
     public static SourceNode At(SourceNode place, SourceKind kind, string text = "") =>
@@ -95,6 +119,17 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     /// <summary>The JSON path of what comes next in this container: the member with this name, or the next element.</summary>
     public string PathOfNext(string? name) =>
         JsonPath() + (Kind == SourceKind.Array ? Step(Items.Count) : name is null ? "" : Step(name));
+
+    private string TextIn(JsonSource source)
+    {
+        var text = source.Text(Start, _length);
+        if (_length <= LongestKept)
+        {
+            _content = text;
+        }
+
+        return text;
+    }
 
     private static string Step(int index) => string.Create(CultureInfo.InvariantCulture, $"[{index}]");
 

@@ -1,5 +1,4 @@
 using PostmanToOpenApi.Diagnostics;
-using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -16,6 +15,14 @@ internal sealed class TypedReader(SourceFile file)
         _ => throw WrongType(node, "a string"),
     };
 
+    /// <summary>The node of such a text, which may be long and is read when it is needed.</summary>
+    public SourceNode? TextNode(SourceNode node, string name) => node[name] switch
+    {
+        null => null,
+        { Kind: SourceKind.Text or SourceKind.Number or SourceKind.Boolean } member => member,
+        var member => throw WrongType(member, "a string"),
+    };
+
     /// <summary>A text that no export writes without quotes.</summary>
     public string? Word(SourceNode node, string name) => node[name] switch
     {
@@ -27,14 +34,14 @@ internal sealed class TypedReader(SourceFile file)
     /// <summary>A description: a text, or an object that has the text as its <c>content</c>.</summary>
     public string? Description(SourceNode node) => node["description"] switch
     {
-        { Kind: SourceKind.Object } description => Masked(Text(description, "content")),
-        var description => Masked(Text(description)),
+        { Kind: SourceKind.Object } description => Shown(Text(description, "content")),
+        var description => Shown(Text(description)),
     };
 
-    /// <summary>A text that people read, without the secrets that somebody pasted into it.</summary>
-    public string? Prose(SourceNode node, string name) => Masked(Text(node, name));
+    /// <summary>A text that people read.</summary>
+    public string? Prose(SourceNode node, string name) => Shown(Text(node, name));
 
-    private static string? Masked(string? text) => text is null ? null : SecretShapes.Masked(text);
+    private static string? Shown(string? text) => text is null ? null : Reading.Prose.Of(text);
 
     public static bool Flag(SourceNode node, string name) =>
         node[name] is { Kind: SourceKind.Boolean or SourceKind.Text, Text: "true" };

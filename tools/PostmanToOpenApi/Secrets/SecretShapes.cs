@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using PostmanToOpenApi.Conversion.Urls;
 
@@ -12,6 +13,8 @@ internal static class SecretShapes
 
     private const string PemBegin = "-----BEGIN ";
 
+    private static readonly SearchValues<char> WordCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+
     private static readonly HashSet<string> Schemes = new(StringComparer.OrdinalIgnoreCase) { "Bearer", "Basic", "Token", "ApiKey", "Api-Key", "Digest", "Negotiate", "OAuth", "Bot" };
 
     /// <summary>Whether the text holds one.</summary>
@@ -20,28 +23,36 @@ internal static class SecretShapes
     /// <summary>The text with <see cref="Mask"/> in place of every secret; the same text if there is none.</summary>
     public static string Masked(string text)
     {
+        // One word without a digit or a sign, as most names are.
+        if (!text.AsSpan().ContainsAnyExcept(WordCharacters))
+        {
+            return text;
+        }
+
         StringBuilder? masked = null;
-        var (copied, word) = (0, "");
+        var (copied, run) = (0, 0);
+        var word = default(ReadOnlySpan<char>);
         for (var i = 0; i < text.Length;)
         {
             if (!IsTokenCharacter(text[i]))
             {
                 // A colon or a quote stays between a name and its value; anything else ends the sentence.
-                word = text[i] is ' ' or '\t' or '\n' or '\r' or ':' or '"' or '\'' or '`' or '*' ? word : "";
+                word = text[i] is ' ' or '\t' or '\n' or '\r' or ':' or '"' or '\'' or '`' or '*' ? word : default;
                 i++;
                 continue;
             }
 
-            var end = EndOfRun(text, i);
+            // The rest of a run may hold another one.
+            var end = run = i < run ? run : EndOfRun(text, i);
             var (start, stop) = Secret(text, i, end, word);
             if (stop > start)
             {
                 masked ??= new StringBuilder(text.Length);
                 masked.Append(text, copied, start - copied).Append(Mask);
-                (copied, end) = (stop, Math.Max(end, stop));
+                (copied, end) = (stop, stop);
             }
 
-            word = text[i..end].TrimEnd('.');
+            word = text.AsSpan(i, end - i).TrimEnd('.');
             i = end;
         }
 
@@ -49,10 +60,11 @@ internal static class SecretShapes
     }
 
     /// <summary>What of the run of characters is a secret: from where, to where.</summary>
-    private static (int Start, int End) Secret(string text, int start, int end, string before)
+    private static (int Start, int End) Secret(string text, int start, int end, ReadOnlySpan<char> before)
     {
-        if (text.AsSpan(start).StartsWith(PemBegin, StringComparison.Ordinal))
+        if (text.AsSpan(start, Math.Min(end + 1, text.Length) - start).EndsWith(PemBegin, StringComparison.Ordinal))
         {
+            start = end + 1 - PemBegin.Length;
             var last = text.IndexOf("-----END ", start, StringComparison.Ordinal);
             var close = last < 0 ? -1 : text.IndexOf("-----", last + 9, StringComparison.Ordinal);
             return (start, close < 0 ? text.Length : close + 5);
@@ -69,7 +81,7 @@ internal static class SecretShapes
             return TokenShapes.IsLikely(run[(sign + 1)..]) ? (start + sign + 1, end) : default;
         }
 
-        if ((Schemes.Contains(before) || SecretNames.IsSecret(before)) && TokenShapes.IsLikely(run))
+        if (TokenShapes.IsLikely(run) && !before.IsEmpty && (Schemes.Contains(before.ToString()) || SecretNames.IsSecret(before.ToString())))
         {
             return (start, end);
         }

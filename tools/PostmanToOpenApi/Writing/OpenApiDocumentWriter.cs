@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.OpenApi;
 
@@ -11,20 +10,15 @@ public static class OpenApiDocumentWriter
     /// <param name="document">The document.</param>
     /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <returns>The text.</returns>
-    public static string ToJson(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        document.SerializeAs(version, new OpenApiJsonWriter(text, new OpenApiJsonWriterSettings()));
-        return text + "\n";
-    }
+    public static string ToJson(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) =>
+        Encoding.UTF8.GetString(ToUtf8(document, version));
 
     /// <summary>The document as YAML, with LF and one at the end. It holds what the JSON holds.</summary>
     /// <param name="document">The document.</param>
     /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <returns>The text.</returns>
     public static string ToYaml(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) =>
-        YamlText.Of(ToJson(document, version));
+        YamlText.Of(Json(document, version).Span);
 
     /// <summary>The document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
@@ -32,5 +26,18 @@ public static class OpenApiDocumentWriter
     /// <param name="format">The text form. The default is JSON.</param>
     /// <returns>The bytes.</returns>
     public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json) =>
-        Encoding.UTF8.GetBytes(format == DocumentFormat.Yaml ? ToYaml(document, version) : ToJson(document, version));
+        Write(document, version, format).ToArray();
+
+    /// <summary>The same without a copy.</summary>
+    internal static ReadOnlyMemory<byte> Write(OpenApiDocument document, OpenApiSpecVersion version, DocumentFormat format) =>
+        format == DocumentFormat.Yaml ? Encoding.UTF8.GetBytes(ToYaml(document, version)) : Json(document, version);
+
+    private static ReadOnlyMemory<byte> Json(OpenApiDocument document, OpenApiSpecVersion version)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var writer = new Utf8DocumentWriter();
+        document.SerializeAs(version, writer);
+        writer.WriteEnd();
+        return writer.Written;
+    }
 }

@@ -15,7 +15,7 @@ internal static class YamlText
         "y", "n", "yes", "no", "on", "off", "true", "false", "null",
     };
 
-    public static string Of(string json)
+    public static string Of(ReadOnlySpan<byte> json)
     {
         var text = new StringBuilder(json.Length);
         using (var writer = new StringWriter(text, CultureInfo.InvariantCulture) { NewLine = "\n" })
@@ -23,7 +23,7 @@ internal static class YamlText
             var emitter = new Emitter(writer, new EmitterSettings().WithBestWidth(int.MaxValue).WithIndentedSequences().WithNewLine("\n"));
             emitter.Emit(new StreamStart());
             emitter.Emit(new DocumentStart(null, null, isImplicit: true));
-            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(json), new JsonReaderOptions { MaxDepth = 1_000 });
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 1_000 });
             while (reader.Read())
             {
                 emitter.Emit(Event(ref reader));

@@ -23,6 +23,15 @@ public class ImportScenarios
             "query all boolean", "query tags [string]",
         ]));
 
+    [TestCase("<integer>,<integer>", """{"name":"q","in":"query","explode":false,"schema":{"type":"array","items":{"type":"integer","format":"int64"}}}""")]
+    [TestCase("<string>,<string>,<string>", """{"name":"q","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}}""")]
+    [TestCase("<integer>,<string>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
+    [TestCase("<a>,<a>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
+    [TestCase("1,2", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
+    [TestCase("<integer>,<integer>&q=<integer>", """{"name":"q","in":"query","schema":{"type":"array","items":{"type":"integer","format":"int64"}}}""")]
+    public void Import_ArrayInOneValue_IsOneThatIsNotExploded(string value, string parameter) =>
+        Assert.That(Scenario.Url(Scenario.Quote("https://api.test/x?q=" + value)).Parameter("q").ToJsonString(), Is.EqualTo(parameter));
+
     [Test]
     public void Import_RequiredAndValues_AreTakenOutOfTheDescription()
     {

@@ -20,6 +20,22 @@ public class MiscScenarios
         Assert.That(document.Document.ToJsonString(), Does.Not.Contain("fake").And.Not.Contain("javascript").And.Not.Contain("x-pre"));
     }
 
+    [Test]
+    public void Variables_InAnyText_AreShownInSingleBraces()
+    {
+        var document = Scenario.Items(
+            """
+            { "name": "{{f}} files", "description": "{{d}}", "item": [ { "name": "Get {{n}}", "request": { "method": "POST", "description": "POST {\"a\":{{u}}} to {{ base }}/x, {{{raw}}}, {{not closed",
+                "url": "https://api.test/a?x={{y}}", "header": [ { "key": "X-A", "value": "{{v}}", "description": { "content": "{{hd}}" } } ], "body": { "mode": "raw", "raw": "{ \"a{{k}}\": 1, \"b\": {{v}} }" } },
+              "response": [ { "name": "{{rn}}", "status": "{{st}}", "code": 200, "body": "{ \"c\": \"{{c}}\", {{k}}: 1 }" } ] } ] }
+            """,
+            options: new ConversionOptions { IncludeExamples = true });
+
+        Assert.That(document.Document.ToJsonString(), Does.Not.Contain("{{"));
+        Assert.That(document.Operation["summary"]!.ToString(), Is.EqualTo("Get {n}"));
+        Assert.That(document.Operation["description"]!.ToString(), Is.EqualTo("POST {\"a\":{u}} to { base }/x, {raw}, {not closed"));
+    }
+
     [Property("Row", "x-cr")]
     [TestCase("List users [listUsers]", "listUsers", "List users")]
     [TestCase("List users [ADMIN]", "listUsersAdmin", "List users [ADMIN]")]

@@ -45,6 +45,7 @@ public sealed class QueryScenarios
     [TestCase("ids[]=1&ids[]=2", "ids[] [integer/int64]")]
     [TestCase("ids%5B%5D=1", "ids[] [integer/int64]")]
     [TestCase("filter[name]=a%20b&filter[age]=3", "filter[name] string,filter[age] integer/int64")]
+    [TestCase("at=2024-01-02T03%3A04%3A05Z&by=ann%40api.test", "at string/date-time,by string/email")]
     [TestCase("a&b=", "a string,b string")]
     [TestCase("=1&&a=1", "a integer/int64")]
     [TestCase("a=1?b=2", "a string")]

@@ -32,6 +32,25 @@ public class OriginalRequestScenarios
         Assert.That(scenario.Body()["required"]!.ToJsonString(), Is.EqualTo("""["id"]"""));
     }
 
+    [Test]
+    [Property("Row", "r-original-body")]
+    public void Original_Body_IsAnExampleWhereSomeoneAsksForThem()
+    {
+        var scenario = Scenario.Items(
+            """
+            { "name": "Send it", "request": { "method": "POST", "url": "https://api.test/x", "body": { "mode": "raw", "raw": "{ \"id\": 1 }" } }, "response": [
+              { "name": "Copy", "code": 200, "originalRequest": { "method": "POST", "url": "https://api.test/x", "body": { "mode": "raw", "raw": "{ \"id\": 1 }" } } },
+              { "name": "With note", "code": 200, "originalRequest": { "method": "post", "url": "https://api.test/x?page=2", "body": { "mode": "raw", "raw": "{ \"id\": 2, \"token\": \"fake12345\" }" } } },
+              { "name": "Other", "code": 200, "originalRequest": { "method": "PUT", "url": "https://api.test/x?page=3", "body": { "mode": "raw", "raw": "{ \"id\": 3 }" } } } ] }
+            """,
+            options: new ConversionOptions { IncludeExamples = true });
+
+        Assert.That(
+            scenario.Operation["requestBody"]!["content"]!["application/json"]!["examples"]!.ToJsonString(),
+            Is.EqualTo("""{"SendIt":{"summary":"Send it","value":{"id":1}},"WithNote":{"summary":"With note","value":{"id":2,"token":"***"}}}"""));
+        Assert.That(scenario.Parameter("page")["example"]!.ToJsonString(), Is.EqualTo("2"));
+    }
+
     [TestCase("""{ "method": "POST", "url": "https://api.test/x?a=1", "body": { "mode": "raw", "raw": "{ \"id\": 1, \"name\": \"x\" }" } }""")]
     [TestCase("""{ "method": "GET", "url": "https://api.test/x?other=1" }""")]
     [TestCase("""{ "method": "POST", "url": "https://api.test/y/z?other=1" }""")]

@@ -46,6 +46,7 @@ public class SavedResponseScenarios
     [TestCase("application/xml", "<a/>", "application/xml string")]
     [TestCase("text/html; charset=utf-8", "<p>", "text/html string")]
     [TestCase("image/png", "?PNG", "image/png string/binary")]
+    [TestCase("image/png", "", "image/png string/binary", Description = "Postman saves no bytes")]
     [TestCase("application/pdf", "%PDF", "application/pdf string/binary")]
     [TestCase("text/plain", "hi", "text/plain string")]
     [TestCase("application/problem+json", "[1]", "application/problem+json [integer/int64]")]

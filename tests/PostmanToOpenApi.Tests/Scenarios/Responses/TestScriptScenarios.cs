@@ -61,6 +61,21 @@ public class TestScriptScenarios
         Assert.That(scenario.Response()["required"]!.ToJsonString(), Is.EqualTo("""["id"]"""));
     }
 
+    [TestCase("200", "202", "", "", "202", Description = "the innermost counts")]
+    [TestCase("202", "", "", "", "202", Description = "the collection's")]
+    [TestCase("202", "203", "201", "", "201", Description = "the request's own")]
+    [TestCase("202", "203", "", "{ \"code\": 201 }", "201", Description = "a saved response")]
+    [Property("Row", "r-test")]
+    public void Test_OfAFolderOrTheCollection_CountsWhereNothingElseIsKnown(string collection, string folder, string request, string response, string expected)
+    {
+        static string Event(string status) => status.Length == 0 ? "" : $$""", "event": [ { "listen": "test", "script": { "exec": [ "pm.response.to.have.status({{status}})" ] } } ]""";
+        var scenario = Scenario.Items(
+            $$"""{ "name": "F", "item": [ { "name": "G", "item": [ { "name": "Get it", "request": "https://api.test/x", "response": [ {{response}} ] {{Event(request)}} } ] } ] {{Event(folder)}} }""",
+            "\"auth\": null" + Event(collection));
+
+        Assert.That(scenario.Operation["responses"]!.AsObject().Select(answer => answer.Key), Is.EqualTo([expected]));
+    }
+
     [Test]
     public void Test_OfJsonSchema_IsUnitedWithSamples()
     {

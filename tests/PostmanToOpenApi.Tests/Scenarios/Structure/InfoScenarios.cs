@@ -43,6 +43,7 @@ public sealed class InfoScenarios
     [TestCase("contact.url", "https://joe:hunter2@api.test")]
     [TestCase("license.url", "not an address")]
     [TestCase("externalDocs.url", "{{unknown}}/docs")]
+    [TestCase("contact.url", "https://api.test/?t=ghp_abcdefghijklmnopqrstuvwxyz0123456789")]
     [TestCase("externalDocs.description", "without an address")]
     [TestCase("contact.name", " ")]
     public void Variable_WithoutUse_IsLeftOut(string name, string value)
@@ -50,6 +51,15 @@ public sealed class InfoScenarios
         var document = Variables((name, value));
 
         Assert.That((document["info"]!["contact"], document["info"]!["license"], document["externalDocs"]), Is.EqualTo(((JsonNode?)null, (JsonNode?)null, (JsonNode?)null)));
+    }
+
+    [Test]
+    public void Variables_WithSecretsOrVariables_AreShownWithout()
+    {
+        var info = Variables(
+            ("version", "ghp_abcdefghijklmnopqrstuvwxyz0123456789"), ("contact.name", "Bearer fake12345fake12345"), ("contact.email", "{{unknown}}"), ("license.name", "password=fake12345"));
+
+        Assert.That(info["info"]!.ToJsonString(), Is.EqualTo("""{"title":"Test","contact":{"name":"Bearer ***"},"license":{"name":"password=***"},"version":"***"}"""));
     }
 
     [Test]

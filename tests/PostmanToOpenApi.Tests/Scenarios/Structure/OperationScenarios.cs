@@ -1,4 +1,9 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using PostmanToOpenApi.Diagnostics;
+using PostmanToOpenApi.Tests.Support;
+using PostmanToOpenApi.Writing;
 
 namespace PostmanToOpenApi.Tests.Scenarios.Structure;
 
@@ -95,4 +100,26 @@ public sealed class OperationScenarios
         Assert.That(scenario.Codes, Is.EqualTo([DiagnosticCodes.UnknownMethod]));
         Assert.That(scenario.Result.Diagnostics[0].Message, Does.Contain(method).And.Contain("Odd one"));
     }
+
+    [TestCase("PURGE", OpenApiSpecVersion.OpenApi3_2, """{"get":"getIt","additionalOperations":{"PURGE":"oddOne"}}""")]
+    [TestCase("M-SEARCH", OpenApiSpecVersion.OpenApi3_2, """{"get":"getIt","additionalOperations":{"M-SEARCH":"oddOne"}}""")]
+    [TestCase("query", OpenApiSpecVersion.OpenApi3_2, """{"get":"getIt","query":"oddOne"}""")]
+    [TestCase("QUERY", OpenApiSpecVersion.OpenApi3_1, """{"get":"getIt"}""")]
+    [TestCase("not a method", OpenApiSpecVersion.OpenApi3_2, """{"get":"getIt"}""")]
+    [TestCase("ghp_abcdefghijklmnopqrstuvwxyz0123456789", OpenApiSpecVersion.OpenApi3_2, """{"get":"getIt"}""")]
+    [Property("Row", "st-methods-custom")]
+    public void Method_OfAnyName_IsAnOperationFromVersion32On(string method, OpenApiSpecVersion version, string operations)
+    {
+        var json = Scenario.Collection(
+            $$"""{ "name": "Get it", "request": "https://api.test/x" }, { "name": "Odd one", "request": { "method": "{{method}}", "url": "https://api.test/x", "body": { "mode": "raw", "raw": "{ \"a\": 1 }" } } }""");
+        var result = PostmanConverter.Convert(Encoding.UTF8.GetBytes(json), Converting.FileName, new ConversionOptions { Version = version });
+        var path = JsonNode.Parse(OpenApiDocumentWriter.ToJson(result.Document, version))!["paths"]!["/x"]!.AsObject();
+
+        Assert.That(Ids(path).ToJsonString(), Is.EqualTo(operations));
+        Assert.That(result.Counts.LeftOut, Is.EqualTo(operations.Contains("oddOne", StringComparison.Ordinal) ? 0 : 1));
+        Assert.That(result.Diagnostics.Select(diagnostic => diagnostic.ToString()), Has.None.Contains("ghp_"));
+    }
+
+    private static JsonObject Ids(JsonObject operations) => new(operations.Select(operation =>
+        KeyValuePair.Create(operation.Key, operation.Value!["operationId"]?.DeepClone() ?? (JsonNode?)Ids(operation.Value.AsObject()))));
 }

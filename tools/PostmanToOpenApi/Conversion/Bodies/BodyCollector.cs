@@ -59,7 +59,7 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
         else if (mediaType is null ? LenientJson.LooksLikeJson(text) : IsJson(mediaType, body, text))
         {
             var isCertain = mediaType is not null;
-            AddJson(drafts, mediaType is not null && MediaTypes.IsJson(mediaType) ? mediaType : MediaTypes.Json, isCertain, body, scope);
+            AddJson(drafts, mediaType is not null && MediaTypes.IsJson(mediaType) ? mediaType : MediaTypes.Json, isCertain, body, text, scope);
         }
         else
         {
@@ -76,9 +76,9 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
     private static bool IsJson(string mediaType, PostmanBody body, string text) =>
         MediaTypes.IsJson(mediaType) || (mediaType == MediaTypes.Text && body.Language == "json" && LenientJson.LooksLikeJson(text));
 
-    private void AddJson(ContentDrafts drafts, string mediaType, bool isCertain, PostmanBody body, VariableScope scope)
+    private void AddJson(ContentDrafts drafts, string mediaType, bool isCertain, PostmanBody body, string text, VariableScope scope)
     {
-        if (_sampler.Read(body.Text!, body.Node, scope) is { } sample)
+        if (_sampler.Read(text, body.Node, scope) is { } sample)
         {
             _sampler.Observe(drafts.Add(mediaType).NextSample(), sample, body.Node, scope);
         }
@@ -89,13 +89,13 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
         }
         else
         {
-            drafts.Add(MediaTypes.FromText(body.Text!));
+            drafts.Add(MediaTypes.FromText(text));
         }
     }
 
     private void AddGraphQl(ContentDrafts drafts, PostmanBody body, VariableScope scope)
     {
-        var variables = string.IsNullOrWhiteSpace(body.Text) ? null : _sampler.Read(body.Text, body.Node, scope);
+        var variables = body.Text is { } text && !string.IsNullOrWhiteSpace(text) ? _sampler.Read(text, body.Node, scope) : body.Variables;
         _sampler.Observe(drafts.Add(MediaTypes.Json).NextSample(), GraphQlSample.Of(body.Node, variables), body.Node, scope);
     }
 }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Bodies;
 
@@ -12,6 +14,8 @@ internal static class MediaTypes
     public const string Multipart = "multipart/form-data";
     public const string Form = "application/x-www-form-urlencoded";
 
+    private static readonly SearchValues<char> Token = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The media type that the headers name, without its parameters; null if they name none that is one.</summary>
     public static string? FromHeaders(IEnumerable<PostmanField> headers)
     {
@@ -22,15 +26,15 @@ internal static class MediaTypes
     /// <summary>The media type without its parameters, in lower case; null if it is none.</summary>
     public static string? Essence(string value)
     {
-        var essence = value.Split(';')[0].Trim().ToLowerInvariant();
-        return IsValid(essence) ? essence : null;
+        var essence = value.Split(';')[0].Trim();
+        return IsValid(essence) && !SecretShapes.HasOne(essence) ? essence.ToLowerInvariant() : null;
     }
 
     /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
     public static string? Accepted(IEnumerable<PostmanField> headers)
     {
         var header = headers.FirstOrDefault(h => !h.Disabled && "Accept".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        var types = header?.Value?.Split(',').Select(type => type.Split(';')[0].Trim().ToLowerInvariant()).Where(IsValid).ToList() ?? [];
+        var types = header?.Value?.Split(',').Select(Essence).OfType<string>().ToList() ?? [];
 
         // What browsers ask for says nothing about the API.
         return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
@@ -72,8 +76,6 @@ internal static class MediaTypes
 
     /// <summary>Whether this is a media type without parameters, in characters that are safe everywhere.</summary>
     public static bool IsValid(string mediaType) =>
-        mediaType.Split('/') is [{ Length: > 0 } type, { Length: > 0 } subtype] && IsToken(type) && IsToken(subtype);
-
-    private static bool IsToken(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '+' or '-' or '_');
+        mediaType.IndexOf('/') is > 0 and var slash && slash < mediaType.Length - 1
+        && !mediaType.AsSpan(0, slash).ContainsAnyExcept(Token) && !mediaType.AsSpan(slash + 1).ContainsAnyExcept(Token);
 }

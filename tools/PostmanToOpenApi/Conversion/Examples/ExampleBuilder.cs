@@ -18,15 +18,35 @@ internal static class ExampleBuilder
     {
         foreach (var request in draft.Others.Prepend(draft.First))
         {
-            var query = request.Url is null ? [] : UrlSplitter.Split(request.Url).Query;
-            AddParameters(operation, ParameterLocation.Query, query.Select(field => (FieldNames.Unescape(field.Key ?? ""), field.Value)));
-            AddParameters(operation, ParameterLocation.Header, request.Headers.Select(field => (field.Key?.Trim() ?? "", field.Value)));
-            AddParameters(operation, ParameterLocation.Path, (request.Url?.Variables ?? []).Select(field => (Identifiers.Placeholder(field.Key ?? ""), field.Value)));
-            AddBody(operation, request);
+            AddRequest(operation, request);
+            AddBody(operation, request, request.Name);
+            var bodies = new HashSet<string?>(StringComparer.Ordinal) { request.Body?.Text };
             foreach (var response in request.Responses)
             {
                 AddResponse(operation, response);
+                if (response.Request is { } original && string.Equals(original.Method.Trim(), draft.Method.Method, StringComparison.OrdinalIgnoreCase))
+                {
+                    AddRequest(operation, original);
+                    AddOriginalBody(operation, original, response.Name, bodies);
+                }
             }
+        }
+    }
+
+    private static void AddRequest(OpenApiOperation operation, PostmanRequest request)
+    {
+        var query = request.Url is null ? [] : UrlSplitter.Split(request.Url).Query.Select(FieldNames.Unescape);
+        AddParameters(operation, ParameterLocation.Query, query.Select(field => (field.Key ?? "", field.Value)));
+        AddParameters(operation, ParameterLocation.Header, request.Headers.Select(field => (field.Key?.Trim() ?? "", field.Value)));
+        AddParameters(operation, ParameterLocation.Path, (request.Url?.Variables ?? []).Select(field => (Identifiers.Placeholder(field.Key ?? ""), field.Value)));
+    }
+
+    // Most are copies of the request as it stands.
+    private static void AddOriginalBody(OpenApiOperation operation, PostmanRequest original, string? name, HashSet<string?> bodies)
+    {
+        if (original.Body is { } body && (body.Text is null || bodies.Add(body.Text)))
+        {
+            AddBody(operation, original, name);
         }
     }
 
@@ -42,13 +62,13 @@ internal static class ExampleBuilder
         }
     }
 
-    private static void AddBody(OpenApiOperation operation, PostmanRequest request)
+    private static void AddBody(OpenApiOperation operation, PostmanRequest request, string? name)
     {
         foreach (var (mediaType, content) in operation.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>())
         {
             if (Bodies.MediaTypes.IsJson(mediaType))
             {
-                AddJson(content, request.Name, request.Body is { Mode: "raw", Text: { } text } ? text : null);
+                AddJson(content, name, request.Body is { Mode: "raw", Text: { } text } ? text : null);
             }
             else if (content is OpenApiMediaType { Example: null } form && form.Schema?.Properties is { } properties && request.Body?.Fields is { } fields)
             {

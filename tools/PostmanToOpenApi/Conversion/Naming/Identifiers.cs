@@ -1,3 +1,5 @@
+using PostmanToOpenApi.Secrets;
+
 namespace PostmanToOpenApi.Conversion.Naming;
 
 /// <summary>Makes identifiers: <c>[A-Za-z][A-Za-z0-9]*</c>, no longer than 80 characters, no reserved word.</summary>
@@ -44,7 +46,7 @@ internal static class Identifiers
     /// <summary>The name of a placeholder in a path or a server's URL. It is not on the wire, so it may be made fit.</summary>
     public static string Placeholder(string name)
     {
-        var clean = string.Join('_', NameWords.Split(name));
+        var clean = SecretShapes.HasOne(name) ? "secret" : string.Join('_', NameWords.Split(name));
         return clean.Length == 0 ? "value" : char.IsAsciiLetter(clean[0]) ? clean : "p" + clean;
     }
 
@@ -55,7 +57,7 @@ internal static class Identifiers
     public static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static bool IsAddress(string name) =>
-        name.Contains("://", StringComparison.Ordinal) || name.TrimStart().StartsWith('/') || name.TrimStart().StartsWith("{{", StringComparison.Ordinal);
+        name.Contains("://", StringComparison.Ordinal) || name.TrimStart().StartsWith('/') || (name.TrimStart().StartsWith('{') && name.Contains("}/", StringComparison.Ordinal));
 
     private static string Started(string name, string prefix, string whenEmpty = "")
     {

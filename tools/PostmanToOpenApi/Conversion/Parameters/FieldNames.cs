@@ -8,7 +8,7 @@ namespace PostmanToOpenApi.Conversion.Parameters;
 internal sealed class FieldNames(ConversionLog log)
 {
     public IEnumerable<(string Name, PostmanField Field)> Query(IEnumerable<PostmanField> fields) =>
-        Usable(fields, "query parameter", key => Unescape(key), _ => true);
+        Usable(fields.Select(Unescape), "query parameter", key => key, _ => true);
 
     public IEnumerable<(string Name, PostmanField Field)> Form(IEnumerable<PostmanField> fields) =>
         Usable(fields, "form field", key => key, _ => true);
@@ -48,6 +48,12 @@ internal sealed class FieldNames(ConversionLog log)
         // What stands there may be the whole header line, with its value.
         : "one that HTTP does not allow";
 
-    // Postman sends an escaped key as it is; clients escape the name themselves.
-    public static string Unescape(string key) => key.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(key) : key;
+    /// <summary>A field of a query as it is meant. Postman sends escapes as they are; clients escape names and values themselves.</summary>
+    public static PostmanField Unescape(PostmanField field) => IsEscaped(field.Key) || IsEscaped(field.Value)
+        ? field with { Key = Unescape(field.Key), Value = Unescape(field.Value) }
+        : field;
+
+    private static bool IsEscaped(string? text) => text?.Contains('%', StringComparison.Ordinal) == true;
+
+    private static string? Unescape(string? text) => IsEscaped(text) ? Uri.UnescapeDataString(text!) : text;
 }

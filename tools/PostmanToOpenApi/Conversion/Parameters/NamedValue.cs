@@ -27,4 +27,7 @@ internal sealed class NamedValue(string name, PostmanField first)
     public bool IsFile { get; set; }
 
     public bool IsArray { get; set; }
+
+    /// <summary>Whether one value has been seen to hold all elements of an array, with commas between them.</summary>
+    public bool IsJoined { get; set; }
 }

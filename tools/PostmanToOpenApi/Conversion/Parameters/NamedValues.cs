@@ -15,6 +15,9 @@ internal sealed class NamedValues(StringComparer comparer)
 
     public NamedValue? Find(string name) => _values.GetValueOrDefault(name);
 
+    /// <summary>Whether a value may hold all elements of an array.</summary>
+    public bool CanBeJoined { get; init; }
+
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
     {
@@ -31,7 +34,9 @@ internal sealed class NamedValues(StringComparer comparer)
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
             AddHints(value, field);
-            if (Evidence(field, scope) is { } kind)
+            var element = CanBeJoined ? Placeholders.FindJoined(field.Value ?? "") : null;
+            value.IsJoined |= element is not null;
+            if ((element ?? Evidence(field, scope)) is { } kind)
             {
                 value.Kind = value.Kind is { } known ? SchemaFactory.Unite(known, kind) : kind;
             }

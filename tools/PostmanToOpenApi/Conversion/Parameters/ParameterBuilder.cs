@@ -22,7 +22,8 @@ internal sealed class ParameterBuilder(ConversionLog log)
         In = ParameterLocation.Query,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = Schema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : Schema(value),
+        Explode = !IsJoined(value),
     });
 
     public OpenApiParameter Header(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -59,6 +60,9 @@ internal sealed class ParameterBuilder(ConversionLog log)
     // Dates stay texts: generated code for optional date headers does not compile everywhere.
     private static OpenApiSchema HeaderSchema(NamedValue value) =>
         SchemaFactory.OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+
+    // One that has been seen several times is repeated.
+    private static bool IsJoined(NamedValue value) => value.IsJoined && !value.IsArray;
 
     private OpenApiParameter Remembered(NamedValue value, OpenApiParameter parameter)
     {

@@ -29,9 +29,19 @@ internal sealed class ResponseCollector(ConversionLog log)
         draft.IsSaved = true;
         draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
         draft.Headers.Add(FieldNames.ResponseHeaders(response.Headers), scope);
-        if (!draft.IsEmpty && !string.IsNullOrWhiteSpace(response.Body))
+        if (draft.IsEmpty)
         {
-            AddBody(draft.Content, response, response.Body, accepted, scope);
+            return;
+        }
+
+        if (response.Body is { } body && !string.IsNullOrWhiteSpace(body))
+        {
+            AddBody(draft.Content, response, body, accepted, scope);
+        }
+        else if (MediaTypes.FromHeaders(response.Headers) is { } mediaType && MediaTypes.IsBinary(mediaType))
+        {
+            // Postman saves no bytes that are no text.
+            draft.Content.Add(mediaType).IsBinary = true;
         }
     }
 

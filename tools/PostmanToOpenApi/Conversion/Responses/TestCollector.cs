@@ -8,21 +8,21 @@ namespace PostmanToOpenApi.Conversion.Responses;
 /// <summary>Adds what test scripts expect of answers: status codes, and JSON schemas.</summary>
 internal static class TestCollector
 {
-    public static void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanRequest request)
+    /// <summary>Adds what a request's tests expect. Those of folders around it are for all requests there: they count where nothing is known about this one's answers.</summary>
+    public static void Add(SortedDictionary<int, ResponseDraft> drafts, RequestContext context)
     {
-        if (request.TestScript is not { } script)
+        var request = context.Request;
+        if ((Expectation.Of(request.TestScript) ?? (request.Responses.Count == 0 ? context.Expected : null)) is not { Statuses: var statuses } expected)
         {
             return;
         }
 
-        var code = JavaScript.WithoutComments(script);
-        var statuses = ExpectedStatus.Find(code);
         foreach (var status in statuses)
         {
             DraftOf(drafts, status, request);
         }
 
-        if (ExpectedSchema.Find(code) is { } schema)
+        if (expected.Schema is { } schema)
         {
             var status = statuses.FirstOrDefault(status => status is >= 200 and < 300, drafts.Keys.FirstOrDefault(key => key is >= 200 and < 300, 200));
             DeclaredSchema.Observe(DraftOf(drafts, status, request).Content.Add(MediaTypes.Json).UnreadSample(), schema);

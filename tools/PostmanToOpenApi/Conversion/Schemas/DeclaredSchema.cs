@@ -98,10 +98,13 @@ internal sealed class DeclaredSchema
 
     private void AddObject(Shape shape, SourceNode schema, int depth)
     {
-        foreach (var (name, property) in schema["properties"]?.Members ?? [])
+        if (schema["properties"] is { } properties)
         {
-            shape.DeclareObject();
-            Add(shape.Member(name).Shape, property, depth + 1);
+            foreach (var (name, property) in properties.Members)
+            {
+                shape.DeclareObject();
+                Add(shape.Member(name).Shape, property, depth + 1);
+            }
         }
 
         foreach (var name in schema["required"]?.Items ?? [])

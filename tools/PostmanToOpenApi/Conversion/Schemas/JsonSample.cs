@@ -16,16 +16,7 @@ internal sealed class JsonSample
     public static void Observe(Shape shape, SourceNode sample, VariableLookup variables) => new JsonSample(variables).Observe(shape, sample, 0);
 
     /// <summary>Whether the sample is too deep to be looked into to its end.</summary>
-    public static bool IsTooDeep(SourceNode sample)
-    {
-        var level = new List<SourceNode> { sample };
-        for (var depth = 0; depth <= MaxDepth && level.Count > 0; depth++)
-        {
-            level = [.. level.SelectMany(node => node.Items.Concat(node.Members.Values))];
-        }
-
-        return level.Count > 0;
-    }
+    public static bool IsTooDeep(SourceNode sample) => IsDeeper(sample, MaxDepth);
 
     private void Observe(Shape shape, SourceNode sample, int depth)
     {
@@ -117,5 +108,32 @@ internal sealed class JsonSample
                 Observe(member.Shape, value, depth + 1);
             }
         }
+    }
+
+    // Recursive, but no deeper than the limit.
+    private static bool IsDeeper(SourceNode node, int levels)
+    {
+        if (levels < 0)
+        {
+            return true;
+        }
+
+        foreach (var item in node.Items)
+        {
+            if (IsDeeper(item, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        foreach (var (_, member) in node.Members)
+        {
+            if (IsDeeper(member, levels - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

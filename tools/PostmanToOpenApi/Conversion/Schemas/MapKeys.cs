@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
@@ -7,8 +8,11 @@ internal static class MapKeys
 {
     private const int ShortestHex = 16;
 
+    // No id has these alone, and most names nothing else.
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+
     /// <summary>Whether this is an id, a date, an address or a variable, as nobody calls a property.</summary>
-    public static bool IsId(string key) => key.Length > 0
+    public static bool IsId(string key) => key.AsSpan().ContainsAnyExcept(Letters)
         && (!key.AsSpan().ContainsAnyExceptInRange('0', '9')
             || IsHex(key)
             || Guid.TryParseExact(key, "D", out _)

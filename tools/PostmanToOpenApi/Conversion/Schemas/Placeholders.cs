@@ -8,6 +8,15 @@ internal static class Placeholders
     /// <summary>The type that the placeholder names; null if the text is none.</summary>
     public static ValueKind? Find(string value) => value is ['<', .., '>'] and { Length: <= 20 } ? Named(value) : null;
 
+    /// <summary>The type of the elements where the text is several placeholders with commas between them, as the import writes an array that is no repeated parameter; null for anything else.</summary>
+    public static ValueKind? FindJoined(string value)
+    {
+        var comma = value.StartsWith('<') ? value.IndexOf(">,<", StringComparison.Ordinal) + 1 : 0;
+        return comma > 0 && value.Split(',').All(part => part == value[..comma])
+            ? Find(value[..comma]) ?? (value[..comma] == "<string>" ? ValueKind.Text : null)
+            : null;
+    }
+
     /// <summary>Whether the object stands where the import went no deeper, which says nothing about the value.</summary>
     public static bool IsCut(SourceNode sample) =>
         sample.Members.Count == 1 && sample["value"] is { Kind: SourceKind.Text } value && value.Text.StartsWith("<Error: Too many levels of nesting", StringComparison.Ordinal);

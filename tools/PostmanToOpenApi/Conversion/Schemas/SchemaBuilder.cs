@@ -20,7 +20,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
 
     private IOpenApiSchema BuildPart(Shape shape, Part part)
     {
-        var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.Count > 0 ? 1 : 0);
+        var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.IsEmpty ? 0 : 1);
         if (shape.IsOpen || types > 1)
         {
             return Any(shape);
@@ -37,7 +37,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
             return Nullable(SchemaFactory.ArrayOf(items), shape);
         }
 
-        return Kind(shape.Values) is { } kind ? Nullable(SchemaFactory.Of(kind), shape) : Any(shape);
+        return shape.Values.Common is { } kind ? Nullable(SchemaFactory.Of(kind), shape) : Any(shape);
     }
 
     private IOpenApiSchema Object(Shape shape, Part part)
@@ -72,11 +72,11 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     private string Component(Shape shape, Part part)
     {
         var schema = new OpenApiSchema { Type = JsonSchemaType.Object };
-        var mark = registry.Mark;
-        schema.Properties = new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        var mark = registry.Mark();
+        schema.Properties = new Dictionary<string, IOpenApiSchema>(shape.Members.Count, StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            var property = BuildPart(member.Shape, part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
+            var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
             if (property is OpenApiSchema plain)
             {
                 plain.Description = member.Description;
@@ -112,14 +112,6 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         }
 
         return schema;
-    }
-
-    // Texts of different formats are texts; texts and numbers have nothing in common.
-    private static ValueKind? Kind(IReadOnlyCollection<ValueKind> values)
-    {
-        var isNumber = values.All(kind => kind is ValueKind.Integer or ValueKind.Number);
-        var isText = values.All(ValueTyping.IsText);
-        return values.Count == 1 || ((isNumber || isText) && values.Count > 0) ? values.Aggregate(SchemaFactory.Unite) : null;
     }
 
     private readonly record struct Part(string Name, string Role, BodyPlace Place, bool HasSamples, SourceNode Origin);

@@ -8,24 +8,38 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 internal sealed class SchemaRegistry(OpenApiDocument document)
 {
     private readonly NameSet _names = new();
-    private readonly Dictionary<(string Name, string Signature), string> _known = [];
-    private readonly List<(string Name, OpenApiSchema Schema)> _schemas = [];
+    private readonly Dictionary<string, List<Component>> _known = new(StringComparer.Ordinal);
+    private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
 
-    /// <summary>A mark to give to <see cref="Add"/>: the schema comes before those that were added after the mark.</summary>
-    public int Mark => _schemas.Count;
+    /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
+    public int Mark()
+    {
+        _schemas.Add(null);
+        return _schemas.Count - 1;
+    }
 
     /// <summary>Adds a component, unless there is one of this name and shape.</summary>
     /// <returns>The component's name.</returns>
     public string Add(string wanted, OpenApiSchema schema, int mark)
     {
-        var signature = SchemaSignature.Of(schema);
-        if (!_known.TryGetValue((wanted, signature), out var name))
+        if (!_known.TryGetValue(wanted, out var known))
         {
-            name = _names.Take(ReservedNames.FreeType(wanted));
-            _known[(wanted, signature)] = name;
-            _schemas.Insert(mark, (name, schema));
+            _known[wanted] = known = [];
         }
 
+        // Hardly any name is wanted twice: what a shape says in full is made only to tell it from another one.
+        var signature = known.Count == 0 ? null : SchemaSignature.Of(schema);
+        foreach (var component in known)
+        {
+            if (component.Signature == signature)
+            {
+                return component.Name;
+            }
+        }
+
+        var name = _names.Take(ReservedNames.FreeType(wanted));
+        known.Add(new Component(name, schema, signature));
+        _schemas[mark] = (name, schema);
         return name;
     }
 
@@ -38,5 +52,14 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     public void Reserve(string name) => _names.TryTake(name);
 
     public Dictionary<string, IOpenApiSchema> ToComponents() =>
-        _schemas.ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
+        _schemas.OfType<(string Name, OpenApiSchema Schema)>().ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
+
+    private sealed class Component(string name, OpenApiSchema schema, string? signature)
+    {
+        private string? _signature = signature;
+
+        public string Name => name;
+
+        public string Signature => _signature ??= SchemaSignature.Of(schema);
+    }
 }

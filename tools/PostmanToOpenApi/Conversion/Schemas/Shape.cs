@@ -3,7 +3,10 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>What is known about a JSON value after some samples of it: every further one widens it.</summary>
 internal sealed class Shape
 {
-    private readonly HashSet<ValueKind> _values = [];
+    private static readonly OrderedDictionary<string, ShapeMember> NoMembers = [];
+
+    private OrderedDictionary<string, ShapeMember>? _members;
+    private ValueKinds _values;
     private int _objects;
     private bool _isDeclaredObject;
     private bool _isArray;
@@ -15,9 +18,10 @@ internal sealed class Shape
     public bool IsOpen { get; private set; }
 
     /// <summary>The types of the plain values. Texts that hold variables count only where there are no others.</summary>
-    public IReadOnlyCollection<ValueKind> Values => _hasTexts && !_values.Any(ValueTyping.IsText) ? [.. _values, ValueKind.Text] : _values;
+    public ValueKinds Values => _hasTexts && !_values.HasText ? _values.With(ValueKind.Text) : _values;
 
-    public OrderedDictionary<string, ShapeMember> Members { get; } = new(StringComparer.Ordinal);
+    /// <summary>The members of the objects; to be read only.</summary>
+    public OrderedDictionary<string, ShapeMember> Members => _members ?? NoMembers;
 
     public Shape? Items { get; private set; }
 
@@ -27,13 +31,30 @@ internal sealed class Shape
     public bool IsArray => _isArray && !(IsObject && Items is null);
 
     /// <summary>Whether nothing is known but perhaps that it can be null.</summary>
-    public bool IsUnknown => !IsObject && !_isArray && !_hasTexts && _values.Count == 0;
+    public bool IsUnknown => !IsObject && !_isArray && !_hasTexts && _values.IsEmpty;
 
     /// <summary>Whether the members' names are ids, so that this is a map and no object with properties.</summary>
-    public bool IsMap => Members.Count > 0 && Members.Keys.All(MapKeys.IsId);
+    public bool IsMap
+    {
+        get
+        {
+            foreach (var (name, _) in Members)
+            {
+                if (!MapKeys.IsId(name))
+                {
+                    return false;
+                }
+            }
+
+            return Members.Count > 0;
+        }
+    }
+
+    /// <summary>Whether nothing stands inside of it.</summary>
+    public bool IsLeaf => Items is null && Members.Count == 0;
 
     /// <summary>Notes a plain value.</summary>
-    public void Add(ValueKind kind) => _values.Add(kind);
+    public void Add(ValueKind kind) => _values = _values.With(kind);
 
     /// <summary>Notes a text of which nothing else is known.</summary>
     public void AddText() => _hasTexts = true;
@@ -58,9 +79,10 @@ internal sealed class Shape
     /// <summary>The member with this name, which is made if it is not there.</summary>
     public ShapeMember Member(string name)
     {
-        if (!Members.TryGetValue(name, out var member))
+        _members ??= new(StringComparer.Ordinal);
+        if (!_members.TryGetValue(name, out var member))
         {
-            Members[name] = member = new ShapeMember(name);
+            _members[name] = member = new ShapeMember(name);
         }
 
         return member;
@@ -81,7 +103,7 @@ internal sealed class Shape
         _hasTexts |= other._hasTexts;
         _isDeclaredObject |= other._isDeclaredObject;
         _objects += other._objects;
-        _values.UnionWith(other._values);
+        _values = _values.With(other._values);
         if (other.Items is not null)
         {
             Item().Unite(other.Items);

@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Conversion.Security;
 
@@ -69,10 +70,10 @@ internal static class OAuthFlows
     }
 
     private static string[] Words(PostmanAuth auth, VariableScope scope) =>
-        scope.Resolve(auth["scope"] ?? "").Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        SecretShapes.Masked(scope.Resolve(auth["scope"] ?? "")).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsScope(string scope) =>
-        scope.Length <= 200 && scope.All(c => char.IsAsciiLetterOrDigit(c) || ".:/_-*+@~".Contains(c, StringComparison.Ordinal));
+        scope.Length <= 200 && !scope.Contains(SecretShapes.Mask, StringComparison.Ordinal) && scope.All(c => char.IsAsciiLetterOrDigit(c) || ".:/_-*+@~".Contains(c, StringComparison.Ordinal));
 
     private static Uri? Address(string? url, VariableScope scope)
     {

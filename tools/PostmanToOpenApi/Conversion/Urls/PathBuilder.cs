@@ -21,11 +21,14 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
     /// <summary>The template; null if a segment cannot be written in an OpenAPI path so that it stays the same on the wire.</summary>
     public PathTemplate? Build(IEnumerable<string> segments)
     {
+        var (scheme, blank) = ("", "");
         foreach (var segment in segments)
         {
             _text.Append('/');
             _shape.Append('/');
-            foreach (var piece in PathPieces.Split(segment, _known))
+            var isHost = blank.Length == 0 && scheme.EndsWith(':');
+            (scheme, blank) = (blank, segment);
+            foreach (var piece in isHost ? Host(segment) : PathPieces.Split(segment, _known))
             {
                 if (!Add(piece))
                 {
@@ -37,6 +40,11 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         var text = _text.Length == 0 ? "/" : _text.ToString();
         return PathText.HasDotSegment(text) ? null : new PathTemplate(text, text == "/" ? "/" : _shape.ToString(), _parameters);
     }
+
+    // Proxies have another URL in their path, which may hold a password.
+    private List<TextPart> Host(string segment) => segment.LastIndexOf('@') is > 0 and var at
+        ? [PathPieces.Secret, .. PathPieces.Split(segment[at..], _known)]
+        : PathPieces.Split(segment, _known);
 
     private bool Add(TextPart piece)
     {

@@ -6,11 +6,14 @@ namespace PostmanToOpenApi.Conversion.Urls;
 /// <summary>Cuts one segment of a path into literal text and placeholders.</summary>
 internal static class PathPieces
 {
+    /// <summary>The placeholder in place of what must not be shown.</summary>
+    public static readonly TextPart Secret = new("secret", IsVariable: true);
+
     public static List<TextPart> Split(string segment, IReadOnlyDictionary<string, PostmanField> variables)
     {
         if (IsNamed(segment))
         {
-            return Named(segment, variables);
+            return SecretShapes.HasOne(segment) ? [Secret] : Named(segment, variables);
         }
 
         var pieces = new List<TextPart>();
@@ -88,7 +91,7 @@ internal static class PathPieces
         if (text.Length > 0)
         {
             // Web hooks and bots have their token in the path.
-            pieces.Add(SecretShapes.HasOne(text) ? new TextPart("secret", IsVariable: true) : new TextPart(text, IsVariable: false));
+            pieces.Add(SecretShapes.HasOne(text) ? Secret : new TextPart(text, IsVariable: false));
         }
     }
 

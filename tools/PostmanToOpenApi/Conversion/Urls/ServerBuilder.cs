@@ -75,7 +75,7 @@ internal sealed class ServerBuilder
                     : "localhost";
                 host.Append(Variable(part.Text, value));
             }
-            else if (Authority.HostText(part.Text) is { } literal)
+            else if (Literal(part.Text) is { } literal)
             {
                 host.Append(literal);
             }
@@ -86,6 +86,20 @@ internal sealed class ServerBuilder
         }
 
         return host.ToString();
+    }
+
+    // Someone may have pasted a token where the host belongs. One that has dots leaves no host.
+    private string? Literal(string text)
+    {
+        if (!SecretShapes.HasOne(text))
+        {
+            return Authority.HostText(text);
+        }
+
+        var labels = text.Split('.');
+        return Array.Exists(labels, SecretShapes.HasOne) && Authority.HostText(text) is not null
+            ? string.Join('.', labels.Select(label => SecretShapes.HasOne(label) ? Variable("secret", "localhost") : Authority.HostText(label)))
+            : null;
     }
 
     private string? BasePath(string path)

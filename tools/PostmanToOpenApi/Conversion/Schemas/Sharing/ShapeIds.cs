@@ -8,6 +8,7 @@ internal sealed class ShapeIds
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<(Shape Shape, bool HasSamples), int> _known = [];
+    private readonly StringBuilder _text = new();
 
     /// <summary>The number of the shape.</summary>
     /// <param name="shape">The shape, which must not change any more.</param>
@@ -30,24 +31,26 @@ internal sealed class ShapeIds
 
     private string Describe(Shape shape, bool hasSamples)
     {
-        var text = new StringBuilder();
-        text.Append(shape.IsOpen ? 'o' : '-').Append(shape.IsNullable ? 'n' : '-').Append(shape.IsArray ? 'a' : '-').Append(shape.IsObject ? 'm' : '-');
-        foreach (var kind in shape.Values.Order())
+        // First the numbers of what is inside: there is one text for all.
+        var items = shape.Items is null ? 0 : Of(shape.Items, hasSamples);
+        foreach (var (_, member) in shape.Members)
         {
-            text.Append(CultureInfo.InvariantCulture, $" {(int)kind}");
+            Of(member.Shape, hasSamples);
         }
 
-        if (shape.Items is { } items)
+        _text.Clear().Append(shape.IsOpen ? 'o' : '-').Append(shape.IsNullable ? 'n' : '-').Append(shape.IsArray ? 'a' : '-').Append(shape.IsObject ? 'm' : '-');
+        _text.Append(CultureInfo.InvariantCulture, $"{shape.Values.ToNumber()}");
+        if (shape.Items is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[{Of(items, hasSamples)}]");
+            _text.Append(CultureInfo.InvariantCulture, $"[{items}]");
         }
 
         foreach (var (name, member) in shape.Members)
         {
-            text.Append(shape.IsRequired(member, hasSamples) ? '!' : ';')
+            _text.Append(shape.IsRequired(member, hasSamples) ? '!' : ';')
                 .Append(CultureInfo.InvariantCulture, $"{name.Length}:{name}{Of(member.Shape, hasSamples)}");
         }
 
-        return text.ToString();
+        return _text.ToString();
     }
 }

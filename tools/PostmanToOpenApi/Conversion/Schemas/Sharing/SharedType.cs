@@ -35,7 +35,7 @@ internal sealed class SharedType(BodyPlace place, string role, Shape shape)
 
         _last = draft;
         _operations++;
-        var resource = ResourceName.Of(draft.Path.Text);
+        var resource = draft.Resource;
         _resources.Add(resource.Collection ?? "");
         // A plural tells what there are many of; a later word, as in /users/search, says what is done with them.
         if (resource.Name is not null && (_best is null || (resource.IsPlural && !_isPlural)))

@@ -64,7 +64,10 @@ internal sealed class SharedTypes
 
         foreach (var (name, member) in shape.Members)
         {
-            Visit(draft, place, Envelope.RoleOf(role, name), member.Shape, hasSamples);
+            if (!member.Shape.IsLeaf)
+            {
+                Visit(draft, place, Envelope.RoleOf(role, name), member.Shape, hasSamples);
+            }
         }
     }
 }

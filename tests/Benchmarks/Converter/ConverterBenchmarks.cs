@@ -1,0 +1,98 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Engines;
+using Microsoft.OpenApi;
+using PostmanToOpenApi;
+using PostmanToOpenApi.Conversion;
+using PostmanToOpenApi.Conversion.Schemas;
+using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Reading;
+using PostmanToOpenApi.Writing;
+
+namespace Benchmarks.Converter;
+
+/// <summary>Time and allocation of each stage of a conversion by itself.</summary>
+/// <remarks>Once an iteration, for a stage changes what it is given.</remarks>
+[InProcess]
+[MemoryDiagnoser]
+[SimpleJob(RunStrategy.Monitoring, warmupCount: 3, iterationCount: 7, invocationCount: 1)]
+public class ConverterBenchmarks
+{
+    private byte[] _file = [];
+    private PostmanCollection _collection = null!;
+    private IReadOnlyList<string> _bodies = [];
+    private OpenApiDocument _document = null!;
+    private OpenApiDocument _hardened = null!;
+
+    /// <summary>How many requests the collection has.</summary>
+    [Params(21, 1_000, 10_000)]
+    public int Requests { get; set; }
+
+    /// <summary>Makes the collection, and what the later stages are given.</summary>
+    [GlobalSetup]
+    public void MakeCollection()
+    {
+        _file = SyntheticCollection.Write(Requests);
+        _bodies = [.. Bodies(JsonSerializer.Deserialize<JsonElement>(_file).GetProperty("item"))];
+        _hardened = PostmanConverter.Convert(_file, "collection.json").Document;
+    }
+
+    /// <summary>What the stages before make.</summary>
+    [IterationSetup(Targets = [nameof(ConvertModel), nameof(Harden)])]
+    public void Prepare()
+    {
+        _collection = Read();
+        _document = Convert();
+    }
+
+    /// <summary>From the bytes of the file to the model.</summary>
+    [Benchmark]
+    public object ReadFile() => Read();
+
+    /// <summary>From the samples of JSON in the collection to what is known of their types. A part of <see cref="ConvertModel"/>.</summary>
+    [Benchmark]
+    public object Infer()
+    {
+        var shape = new Shape();
+        var sampler = new JsonSampler(new ConversionLog(new SourceFile("collection.json", _file)));
+        var place = new SourceNode(SourceKind.Text, 0, null);
+        var scope = new VariableScope(null, []);
+        foreach (var body in _bodies)
+        {
+            sampler.Observe(shape, sampler.Read(body, place, scope)!, place, scope);
+        }
+
+        return shape;
+    }
+
+    /// <summary>From the model to the document.</summary>
+    [Benchmark]
+    public object ConvertModel() => Convert();
+
+    /// <summary>Makes the document safe.</summary>
+    [Benchmark]
+    public void Harden() => new DocumentHardener(_document, new ConversionLog(new SourceFile("collection.json", _file))).Harden();
+
+    /// <summary>From the document to UTF-8.</summary>
+    [Benchmark]
+    public int Write() => OpenApiDocumentWriter.Write(_hardened, OpenApiSpecVersion.OpenApi3_0, DocumentFormat.Json).Length;
+
+    /// <summary>All stages.</summary>
+    [Benchmark]
+    public int All() => OpenApiDocumentWriter.Write(PostmanConverter.Convert(_file, "collection.json").Document, OpenApiSpecVersion.OpenApi3_0, DocumentFormat.Json).Length;
+
+    private static IEnumerable<string> Bodies(JsonElement items) => items.EnumerateArray().SelectMany(item => item.TryGetProperty("item", out var inner)
+        ? Bodies(inner)
+        : item.GetProperty("response").EnumerateArray().Select(response => response.GetProperty("body").GetString()!).Where(body => body.Length > 0));
+
+    private PostmanCollection Read()
+    {
+        var file = new SourceFile("collection.json", _file);
+        return new CollectionReader(file).Read(InputReader.Read(file, new DuplicateMembers(file)));
+    }
+
+    private OpenApiDocument Convert() =>
+        new CollectionConverter(_collection, ConversionOptions.Default, new ConversionLog(new SourceFile("collection.json", _file))).Convert().Document;
+}

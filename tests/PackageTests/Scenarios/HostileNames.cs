@@ -1,0 +1,72 @@
+using PackageTests.Support;
+
+namespace PackageTests.Scenarios;
+
+/// <summary>Names that mean something to a shell, to MSBuild, to C# or to whoever reads the log.</summary>
+public sealed class HostileNames : PackageScenario
+{
+    // All of it means something to a shell.
+    private const string FileName = "a$(touch pwned)`touch pwned`'b&c.json";
+
+    // What stands in names, descriptions, keys and URLs.
+    private const string Text = "\\u2028public static int Evil = 1;\\n#error Evil\\n*/ </summary> \\\"; Evil(); // Program.cs(1,1): error CS0001: Evil $(touch pwned) ##vso[task.complete result=Failed]";
+
+    [Test]
+    [Platform(Include = "Linux,MacOsX", Reason = "Windows has no file of that name.")]
+    public void HostileNames_CollectionNamedLikeACommand_RunsNothingButTheTools()
+    {
+        File.Copy(Solution.Collection, Path.Combine(Solution.Root, FileName), overwrite: true);
+        Solution.SetOption("Include", FileName.Replace("$", "%24", StringComparison.Ordinal));
+
+        var result = Solution.Build().MustSucceed();
+
+        Assert.That(result.Runs, Is.EqualTo((1, 1)), result.ToString());
+        Assert.That(Directory.EnumerateFiles(Solution.Root, "pwned", SearchOption.AllDirectories), Is.Empty);
+        Assert.That(PublicTypes.Of(Solution.Assembly()), Does.Contain("Acme.Shop.OrdersClient"));
+    }
+
+    [Test]
+    public void HostileNames_TextsThatWouldBeCode_StayTexts()
+    {
+        Solution.ChangeCollection(text => text
+            .Replace("\"Cancel order\"", $"\"Cancel order{Text}\"", StringComparison.Ordinal)
+            .Replace("\"name\": \"Orders\"", $"\"description\": \"{Text}\", \"name\": \"Orders\"", StringComparison.Ordinal)
+            .Replace("\"key\": \"note\"", $"\"description\": \"{Text}\", \"key\": \"note{Text}\"", StringComparison.Ordinal)
+            .Replace("page_size=10", $"page_size=10&{Text.Replace(" ", "%20", StringComparison.Ordinal)}=1", StringComparison.Ordinal));
+
+        var result = Solution.Build();
+
+        Assert.That(result.Errors, Is.Empty, result.ToString());
+        result.MustSucceed();
+        var code = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(File.ReadAllText(Solution.Code));
+        Assert.That(
+            code.GetRoot().DescendantTokens().Where(token => token.ValueText == "Evil" && token.Text == "Evil").Select(token => token.Parent!.ToString()),
+            Is.Empty);
+        Assert.That(Directory.EnumerateFiles(Solution.Root, "pwned", SearchOption.AllDirectories), Is.Empty);
+    }
+
+    [Test]
+    public void HostileNames_TwoCollectionsOfOneName_AreOneError()
+    {
+        Solution.Write("v2/shop.postman_collection.json", File.ReadAllText(Solution.Collection));
+        Solution.AddItem("PostmanCollection", "v2/shop.postman_collection.json");
+
+        var result = Solution.Build().MustFail();
+
+        Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
+        Assert.That(result.Errors[0], Does.Contain("error P2O4907: ").And.Contain("v2/shop.postman_collection.json"));
+    }
+
+    [Test]
+    public void HostileNames_ProjectNamedLikeNoNamespace_GetsOneThatCompiles()
+    {
+        Solution.SetProperty("RootNamespace", "2nd my-shop.3");
+        Solution.RemoveLast("PostmanCollection");
+        Solution.AddItem("PostmanCollection", "shop.postman_collection.json");
+        Solution.Write("Use.cs", "");
+
+        Solution.Build().MustSucceed();
+
+        Assert.That(PublicTypes.Of(Solution.Assembly()), Does.Contain("_2nd_my_shop._3.OrdersClient"));
+    }
+}

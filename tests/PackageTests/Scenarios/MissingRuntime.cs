@@ -1,0 +1,35 @@
+using PackageTests.Support;
+
+namespace PackageTests.Scenarios;
+
+/// <summary>A machine whose <c>dotnet</c> has no .NET 10 runtime, as one with an older SDK, or that has no <c>dotnet</c> at all.</summary>
+[Platform(Include = "Linux,MacOsX", Reason = "The dotnet that has no runtime is a shell script.")]
+public sealed class MissingRuntime : PackageScenario
+{
+    // What the real one says, and does.
+    private const string Script = """
+        #!/bin/sh
+        echo 'You must install or update .NET to run this application.' >&2
+        echo "Framework: 'Microsoft.NETCore.App', version '10.0.0' (x64)" >&2
+        exit 150
+        """;
+
+    [TestCase(true, TestName = "MissingRuntime_DotNetHasNone_IsOneErrorThatSaysWhatToInstall")]
+    [TestCase(false, TestName = "MissingRuntime_NoDotNet_IsOneErrorThatSaysWhatToInstall")]
+    public void MissingRuntime_Build_IsOneErrorThatSaysWhatToInstall(bool isThere)
+    {
+        var host = isThere ? Solution.Write("old-dotnet", Script) : Path.Combine(Solution.Root, "no-dotnet");
+        if (isThere && !OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(host, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        Solution.SetProperty("PostmanDotNetHost", host);
+        Solution.ChangeCollection(text => text + "\n");
+
+        var result = Solution.Build().MustFail();
+
+        Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
+        Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4911: The \.NET 10 runtime is not there.*Install it"));
+    }
+}

@@ -1,0 +1,186 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Microsoft.OpenApi;
+
+namespace PostmanToOpenApi.Writing;
+
+/// <summary>Writes a document's JSON as UTF-8, in the form of <see cref="OpenApiJsonWriter"/>, which goes through UTF-16 and several copies of each text.</summary>
+internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, new OpenApiJsonWriterSettings())
+{
+    private const int LongestIndentation = 256;
+
+    // OpenApiJsonWriter lets most controls through, which is no JSON.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
+
+    // How many values each of the open objects and arrays has; those of arrays are counted from int.MinValue.
+    private readonly Stack<int> _open = new();
+    private byte[] _utf8 = new byte[64 * 1024];
+    private int _length;
+
+    // Of the innermost one; the outermost value stands in none.
+    private int _count = -1;
+
+    /// <summary>What was written so far.</summary>
+    public ReadOnlyMemory<byte> Written => _utf8.AsMemory(0, _length);
+
+    protected override int BaseIndentation => 1;
+
+    private bool IsInArray => _count < -1;
+
+    public override void WriteStartObject() => Open((byte)'{', 0);
+
+    public override void WriteEndObject() => Close((byte)'}', isEmpty: _count == 0);
+
+    public override void WriteStartArray() => Open((byte)'[', int.MinValue);
+
+    public override void WriteEndArray() => Close((byte)']', isEmpty: _count == int.MinValue);
+
+    public override void WritePropertyName(string name)
+    {
+        BeginLine();
+        Text(name);
+        Ascii(": ");
+    }
+
+    public override void WriteValue(string value)
+    {
+        WriteValueSeparator();
+        if (value is null)
+        {
+            Ascii("null");
+        }
+        else
+        {
+            Text(value);
+        }
+    }
+
+    public override void WriteValue(bool value) => WriteRaw(value ? "true" : "false");
+
+    public override void WriteValue(int value) => WriteRaw(value.ToString(CultureInfo.InvariantCulture));
+
+    public override void WriteValue(long value) => WriteRaw(value.ToString(CultureInfo.InvariantCulture));
+
+    public override void WriteValue(float value) => WriteRaw(value.ToString(CultureInfo.InvariantCulture));
+
+    public override void WriteValue(double value) => WriteRaw(value.ToString(CultureInfo.InvariantCulture));
+
+    public override void WriteValue(decimal value) => WriteRaw(value.ToString(CultureInfo.InvariantCulture));
+
+    public override void WriteNull() => WriteRaw("null");
+
+    public override void WriteRaw(string value)
+    {
+        WriteValueSeparator();
+        Utf8(value);
+    }
+
+    /// <summary>Ends the document with a line end.</summary>
+    public void WriteEnd() => Ascii("\n");
+
+    protected override void WriteValueSeparator()
+    {
+        if (IsInArray)
+        {
+            BeginLine();
+        }
+    }
+
+    private void Open(byte bracket, int count)
+    {
+        WriteValueSeparator();
+        Reserve(1)[0] = bracket;
+        _length++;
+        _open.Push(_count);
+        _count = count;
+    }
+
+    private void Close(byte bracket, bool isEmpty)
+    {
+        _count = _open.Pop();
+        if (isEmpty)
+        {
+            Ascii(" ");
+        }
+        else
+        {
+            Indent();
+        }
+
+        Reserve(1)[0] = bracket;
+        _length++;
+    }
+
+    private void BeginLine()
+    {
+        if (_count is not (0 or int.MinValue))
+        {
+            Ascii(",");
+        }
+
+        _count++;
+        Indent();
+    }
+
+    private void Indent()
+    {
+        Ascii("\n");
+        for (var rest = 2 * _open.Count; rest > 0; rest -= LongestIndentation)
+        {
+            var part = Math.Min(rest, LongestIndentation);
+            Reserve(part)[..part].Fill((byte)' ');
+            _length += part;
+        }
+    }
+
+    private void Text(string text)
+    {
+        Ascii("\"");
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Escaped) is var at and >= 0)
+        {
+            Utf8(rest[..at]);
+            Ascii(Escape(rest[at]));
+            rest = rest[(at + 1)..];
+        }
+
+        Utf8(rest);
+        Ascii("\"");
+    }
+
+    private static string Escape(char c) => c switch
+    {
+        '\b' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\f' => "\\f",
+        '\r' => "\\r",
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        _ => FormattableString.Invariant($"\\u{(int)c:x4}"),
+    };
+
+    private void Ascii(string text)
+    {
+        var target = Reserve(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            target[i] = (byte)text[i];
+        }
+
+        _length += text.Length;
+    }
+
+    private void Utf8(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    private Span<byte> Reserve(int count)
+    {
+        if (_utf8.Length - _length < count)
+        {
+            Array.Resize(ref _utf8, Math.Max(2 * _utf8.Length, _length + count));
+        }
+
+        return _utf8.AsSpan(_length);
+    }
+}
