@@ -52,6 +52,7 @@ public sealed partial class TrengoStub : IAsyncDisposable, IDisposable
     /// <summary>Starts a stub.</summary>
     /// <param name="options">How it behaves.</param>
     /// <returns>The stub, which runs until it is disposed.</returns>
+    /// <exception cref="TrengoStubException">The port cannot be used.</exception>
     public static TrengoStub Start(TrengoStubOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

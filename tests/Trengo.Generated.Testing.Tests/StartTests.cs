@@ -16,6 +16,21 @@ public sealed class StartTests : StubTests
     }
 
     [Test]
+    public async Task Stub_OnAPortOfYours_IsThere_AndASecondOneIsTold()
+    {
+        var port = Stub.BaseUrl.Port;
+        await Stub.DisposeAsync();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { Port = port });
+
+        Assert.That(stub.BaseUrl.AbsoluteUri, Is.EqualTo($"http://127.0.0.1:{port}/api/v2"));
+        using var trengo = stub.CreateClient();
+        await trengo.Tickets.ListTicketsAsync();
+        Assert.That(
+            () => TrengoStub.Start(new TrengoStubOptions { Port = port }),
+            Throws.InstanceOf<TrengoStubException>().With.Message.StartsWith($"The stub could not start on port {port}: "));
+    }
+
+    [Test]
     public async Task AdminInterface_Asked_IsNotThere()
     {
         using var http = CreateHttpClient();

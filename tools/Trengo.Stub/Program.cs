@@ -1,7 +1,6 @@
 #pragma warning disable RS0030 // System.Console: the command line itself.
 
 using System.CommandLine;
-using System.Net.Sockets;
 using Trengo.Testing;
 
 var port = new Option<int>("--port") { Description = "The port on the loopback address. 0 is one that is free.", DefaultValueFactory = _ => 4010 };
@@ -32,9 +31,9 @@ command.SetAction(async (arguments, cancellationToken) =>
             OnAnswered = request => output.WriteLine($"{request} -> {request.Status}"),
         });
     }
-    catch (Exception exception) when (exception is IOException or SocketException)
+    catch (TrengoStubException exception)
     {
-        await arguments.InvocationConfiguration.Error.WriteLineAsync($"Port {arguments.GetValue(port)} cannot be used: {exception.Message} Choose another one with --port.");
+        await arguments.InvocationConfiguration.Error.WriteLineAsync(exception.Message);
         return 1;
     }
 

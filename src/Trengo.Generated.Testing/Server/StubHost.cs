@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Trengo.Testing.Accounts;
 using Trengo.Testing.Document;
@@ -18,9 +20,11 @@ internal sealed class StubHost : IDisposable
 {
     private readonly RequestHandler _handler;
     private readonly CancellationTokenSource _stop = new();
+    private int _isDisposed;
 
     public StubHost(ApiDocument document, TrengoStubOptions options, Account account, FaultQueue faults, Recording recording)
     {
+        CheckPort(options.Port);
         Server = WireMockServer.Start(new WireMockServerSettings
         {
             Urls = [FormattableString.Invariant($"http://127.0.0.1:{options.Port}")],
@@ -29,7 +33,8 @@ internal sealed class StubHost : IDisposable
             DisableJsonBodyParsing = true,
             PreWireMockMiddlewareInit = application => Exchange.Attach((IApplicationBuilder)application),
         });
-        BaseUrl = new Uri(Server.Url! + document.BasePath);
+        // WireMock's own address says localhost where a port was given, which some machines look up as ::1.
+        BaseUrl = new Uri(FormattableString.Invariant($"http://127.0.0.1:{Server.Port}{document.BasePath}"));
         _handler = new RequestHandler(document, options, account, faults, recording, ExpiredTokens, BaseUrl);
         Server.Given(Request.Create()).AtPriority(int.MaxValue).RespondWith(Response.Create().WithCallback(RespondAsync));
     }
@@ -54,11 +59,30 @@ internal sealed class StubHost : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         // What is slow is not waited for.
         _stop.Cancel();
         Http.Dispose();
         Server.Dispose();
         _stop.Dispose();
+    }
+
+    // WireMock waits ten seconds for a port that is taken.
+    private static void CheckPort(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException exception)
+        {
+            throw new TrengoStubException(FormattableString.Invariant($"The stub could not start on port {port}: {exception.Message}. Choose another one, or 0 for one that is free."));
+        }
     }
 
     private async Task<IResponseMessage> RespondAsync(IRequestMessage message)
