@@ -10,6 +10,7 @@ public sealed class SecondWallTests : LibraryScenario
     [TestCase(false, TestName = "Build_CodeChangedByHand_FailsAndCompilesNothing")]
     [TestCase(true, TestName = "Build_CodeChangedByHandAndStampDeleted_FailsAndCompilesNothing")]
     [Property("Threat", "BS1")]
+    [Category("Slow")]
     public void Build_CodeChangedByHand_FailsAndCompilesNothing(bool isStampDeleted)
     {
         var assembly = File.GetLastWriteTimeUtc(Repository.Assembly("net10.0"));
