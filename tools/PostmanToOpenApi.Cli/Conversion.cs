@@ -43,16 +43,20 @@ internal sealed class Conversion(Streams streams)
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }
 
-    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, ReadOnlyMemory<byte> document)
+    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, IReadOnlyList<ReadOnlyMemory<byte>> document)
     {
         if (settings.Document == Streams.Name)
         {
-            streams.Document.Write(document.Span);
+            foreach (var piece in document)
+            {
+                streams.Document.Write(piece.Span);
+            }
+
             streams.Document.Flush();
         }
         else
         {
-            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document.Span);
+            OutputFile.Write(settings.Document, "document", inputs.Where(input => input.Path != Streams.Name), document);
         }
     }
 

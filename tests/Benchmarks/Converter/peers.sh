@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Compares the converter with npm's as whole processes, by turns: seconds and peak memory of each, and how many times as long the other takes.
+# Compares the converter with npm's as whole processes, by turns: seconds, seconds of processor time and peak memory of each (medians), and how
+# many times as much the other takes. On a machine that has other work the processor time says more.
 #   peers.sh COLLECTION FOLDER RUNS COMMAND...
 # FOLDER has the others, installed by: npm install postman2openapi@1.2.1 @scalar/postman-to-openapi@0.7.14
 # COMMAND is ours: the native binary, or dotnet with the portable one.
@@ -18,12 +19,12 @@ const document = peer === 'postman2openapi' ? (library.transpile ?? library.defa
 writeFileSync(output, JSON.stringify(document, null, 2));
 JS
 
-# Writes the seconds and the peak in MB of a command to a file.
+# Writes the seconds, those of the processor and the peak in MB of a command to a file.
 measure() {
     local file=$1
     shift
-    /usr/bin/time -f '%e %M' -o "$work/time" "$@" > /dev/null
-    awk '{ print $1, $2 / 1024 }' "$work/time" >> "$file"
+    /usr/bin/time -f '%e %U %S %M' -o "$work/time" "$@" > /dev/null
+    awk '{ print $1, $2 + $3, $4 / 1024 }' "$work/time" >> "$file"
 }
 
 median() { sort -n | awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'; }
@@ -40,9 +41,14 @@ for ((run = 0; run <= runs; run++)); do
     (( run > 0 )) || rm -f "$work"/*.runs
 done
 
-printf '%-28s %8s %8s %8s\n' '' 'seconds' 'MB' 'ratio'
-printf '%-28s %8.3f %8.0f\n' 'postman-to-openapi' "$(cut -d' ' -f1 "$work/ours.runs" | median)" "$(cut -d' ' -f2 "$work/ours.runs" | median)"
+# The median of a column of a file.
+column() { cut -d' ' -f"$2" "$work/$1.runs" | median; }
+
+# The median of how many times as much another takes.
+ratio() { paste -d' ' "$work/$1.runs" "$work/ours.runs" | awk -v column="$2" '{ print $column / $(column + 3) }' | median; }
+
+printf '%-28s %8s %9s %8s %8s %9s\n' '' 'seconds' 'processor' 'MB' 'ratio' 'processor'
+printf '%-28s %8.3f %9.3f %8.0f\n' 'postman-to-openapi' "$(column ours 1)" "$(column ours 2)" "$(column ours 3)"
 for i in "${!peers[@]}"; do
-    printf '%-28s %8.3f %8.0f %8.1f\n' "${peers[$i]}" "$(cut -d' ' -f1 "$work/$i.runs" | median)" "$(cut -d' ' -f2 "$work/$i.runs" | median)" \
-        "$(paste -d' ' "$work/$i.runs" "$work/ours.runs" | awk '{ print $1 / $3 }' | median)"
+    printf '%-28s %8.3f %9.3f %8.0f %8.1f %9.1f\n' "${peers[$i]}" "$(column "$i" 1)" "$(column "$i" 2)" "$(column "$i" 3)" "$(ratio "$i" 1)" "$(ratio "$i" 2)"
 done

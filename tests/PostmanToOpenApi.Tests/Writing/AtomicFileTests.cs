@@ -18,6 +18,18 @@ public class AtomicFileTests
         Assert.That(File.GetLastWriteTimeUtc(path), Is.EqualTo(LongAgo));
     }
 
+    [TestCase("same", false)]
+    [TestCase("sama", true)]
+    public void Write_Pieces_AreComparedWithTheFileAsAWhole(string content, bool isWritten)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("x.json", "same");
+        ReadOnlyMemory<byte>[] pieces = [.. content.Chunk(3).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece))];
+
+        Assert.That(AtomicFile.Write(path, pieces), Is.EqualTo(isWritten));
+        Assert.That(File.ReadAllText(path), Is.EqualTo(content));
+    }
+
     [Test]
     public void Write_OtherContent_ReplacesTheFileAndLeavesNothingBeside()
     {

@@ -47,6 +47,23 @@ internal sealed class Utf8DocumentWriterTests
         }
     }
 
+    [Test]
+    public void WriteValue_MoreThanOnePieceHolds_IsWrittenAsTheLibraryDoes()
+    {
+        Assert.That(Written(Write), Is.EqualTo(WrittenByLibrary(Write)));
+
+        static void Write(OpenApiWriterBase writer)
+        {
+            writer.WriteStartArray();
+            for (var length = 0; length < 1_500; length++)
+            {
+                writer.WriteValue(new string('é', length));
+            }
+
+            writer.WriteEndArray();
+        }
+    }
+
     private static void WriteAll(OpenApiWriterBase writer)
     {
         writer.WriteStartObject();
@@ -83,7 +100,7 @@ internal sealed class Utf8DocumentWriterTests
     {
         var writer = new Utf8DocumentWriter();
         write(writer);
-        return Encoding.UTF8.GetString(writer.Written.Span);
+        return string.Concat(writer.Written.Select(piece => Encoding.UTF8.GetString(piece.Span)));
     }
 
     private static string WrittenByLibrary(Action<OpenApiWriterBase> write)

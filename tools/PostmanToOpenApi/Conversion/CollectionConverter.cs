@@ -111,6 +111,17 @@ internal sealed class CollectionConverter
             Schemas = schemas.Count == 0 ? null : schemas,
             SecuritySchemes = schemes.Count == 0 ? null : schemes,
         };
-        _document.RegisterComponents();
+
+        // One by one: the library's own way looks through each for names that only a reader gives.
+        var workspace = _document.Workspace!;
+        foreach (var (name, schema) in schemas)
+        {
+            workspace.RegisterComponentForDocument(_document, schema, name);
+        }
+
+        foreach (var (name, scheme) in schemes)
+        {
+            workspace.RegisterComponentForDocument(_document, scheme, name);
+        }
     }
 }

@@ -28,9 +28,10 @@ internal sealed class OperationBuilder
         _servers = servers;
         _security = security;
         _log = log;
-        _parameters = new ParameterBuilder(log);
-        _contents = new ContentBuilder(new SchemaBuilder(registry, types, log), log);
-        _responses = new ResponseBuilder(_contents);
+        var plain = new PlainSchemas();
+        _parameters = new ParameterBuilder(plain, log);
+        _contents = new ContentBuilder(new SchemaBuilder(registry, types, plain, log), log);
+        _responses = new ResponseBuilder(_contents, _parameters);
     }
 
     public OpenApiOperation Build(OperationDraft draft)
@@ -55,7 +56,7 @@ internal sealed class OperationBuilder
 
     private List<IOpenApiParameter> Parameters(OperationDraft draft) =>
     [
-        .. draft.PathParameters.Select(ParameterBuilder.Path),
+        .. draft.PathParameters.Select(_parameters.Path),
         .. draft.Query.All.Select(_parameters.Query),
         .. draft.Headers.All.Select(_parameters.Header),
         .. draft.Cookies.All.Select(_parameters.Cookie),

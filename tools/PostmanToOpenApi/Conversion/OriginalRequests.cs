@@ -13,17 +13,18 @@ namespace PostmanToOpenApi.Conversion;
 internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Methods methods)
 {
     private readonly FieldNames _names = new(log);
+    private readonly TargetBuilder _targets = new(log, bases);
     private readonly BodyCollector _bodies = new(log, new FieldNames(log));
 
     public void Add(OperationDraft draft, RequestContext context)
     {
-        var bodies = new HashSet<string?>(StringComparer.Ordinal) { context.Request.Body?.Text };
+        HashSet<string?>? bodies = null;
         foreach (var response in context.Request.Responses)
         {
             if (response.Request is { } original && methods.Find(original.Method) == draft.Method)
             {
                 AddQuery(draft, original, context);
-                AddBody(draft, original, context, bodies);
+                AddBody(draft, original, context, ref bodies);
             }
         }
     }
@@ -36,7 +37,7 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Method
             return;
         }
 
-        if (new TargetBuilder(log, bases).Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
+        if (_targets.Build(original.Url, context.Scope) is { } target && IsSamePath(target.Path.Shape, draft.Path.Shape))
         {
             draft.Query.Add(_names.Query(target.Query.Where(field => !FieldHints.IsCredential(field.Description))), context.Scope);
         }
@@ -51,9 +52,14 @@ internal sealed class OriginalRequests(ConversionLog log, BaseUrls bases, Method
     }
 
     // A copy of the same body is no second sample: it would prove that everything is required.
-    private void AddBody(OperationDraft draft, PostmanRequest original, RequestContext context, HashSet<string?> bodies)
+    private void AddBody(OperationDraft draft, PostmanRequest original, RequestContext context, ref HashSet<string?>? bodies)
     {
-        if (original.Body is { } body && Methods.TakesBody(draft.Method) && (body.Text is not { } text || bodies.Add(text)))
+        if (original.Body is not { } body || !Methods.TakesBody(draft.Method) || (body.TextNode is { } node && context.Request.Body?.TextNode?.IsWrittenLike(node) == true))
+        {
+            return;
+        }
+
+        if (body.Text is not { } text || (bodies ??= new(StringComparer.Ordinal) { context.Request.Body?.Text }).Add(text))
         {
             var request = original.Headers.Count > 0 ? original : context.Request;
             _bodies.Add(draft.Body, request, body, context.Scope);

@@ -16,7 +16,9 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     public const string Extension = "x-csharp-name";
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
+
+    // Made where a number is needed, which is hardly anywhere.
+    private Dictionary<string, int>? _last;
 
     /// <summary>For each wire name the C# name that the document must carry, or null where the simple derivation does.</summary>
     public IReadOnlyList<string?> Assign(IReadOnlyList<string> wireNames) => [.. AssignAll(wireNames, []).Select(name => name.IsCarried ? name.Name : null)];
@@ -27,25 +29,27 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     public IReadOnlyList<(string Name, bool IsCarried)> AssignAll(IReadOnlyList<string> wireNames, IReadOnlyList<string?> given)
     {
         // The simple names before others: no name that needs a number takes one of them away.
-        var kept = new string?[wireNames.Count];
-        for (var i = 0; i < Math.Min(given.Count, kept.Length); i++)
+        _taken.EnsureCapacity(_taken.Count + wireNames.Count);
+        var assigned = new (string? Name, bool IsCarried)[wireNames.Count];
+        for (var i = 0; i < Math.Min(given.Count, assigned.Length); i++)
         {
-            kept[i] = given[i] is { } name && IsUsable(name) && _taken.Add(name) ? name : null;
+            assigned[i] = given[i] is { } name && IsUsable(name) && _taken.Add(name) ? (name, true) : default;
         }
 
-        var names = new string?[wireNames.Count];
-        for (var i = 0; i < names.Length; i++)
-        {
-            names[i] = kept[i] is null && Simple(wireNames[i]) is { } simple && _taken.Add(simple) ? simple : null;
-        }
-
-        var assigned = new (string Name, bool IsCarried)[wireNames.Count];
         for (var i = 0; i < assigned.Length; i++)
         {
-            assigned[i] = (kept[i] ?? names[i] ?? Free(wireNames[i]), names[i] is null);
+            if (assigned[i].Name is null && Simple(wireNames[i]) is { } simple && _taken.Add(simple))
+            {
+                assigned[i] = (simple, false);
+            }
         }
 
-        return assigned;
+        for (var i = 0; i < assigned.Length; i++)
+        {
+            assigned[i] = assigned[i].Name is null ? (Free(wireNames[i]), true) : assigned[i];
+        }
+
+        return assigned!;
     }
 
     /// <summary>Takes names away that something else has.</summary>
@@ -100,6 +104,8 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
 
     private string Numbered(string name)
     {
+        _last ??= new Dictionary<string, int>(StringComparer.Ordinal);
+
         // Remembered, so that thousands of equal names cost no more than as many different ones.
         for (var number = _last.GetValueOrDefault(name, 1) + 1; ; number++)
         {

@@ -74,7 +74,7 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
             return;
         }
 
-        foreach (var server in servers.Where(server => !IsServer(server.Url ?? "")).ToList())
+        foreach (var server in Unwanted.In(servers, server => !IsServer(server.Url ?? "")))
         {
             Report(log.OriginOf(server) is null ? owner : server, "server", "");
             servers.Remove(server);
@@ -92,7 +92,7 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
             return;
         }
 
-        foreach (var key in values.Keys.Where(key => !isSafe(key)).ToList())
+        foreach (var key in Unwanted.Keys(values, isSafe, static (isSafe, part) => !isSafe(part.Key)))
         {
             Report(owner, what, key);
             values.Remove(key);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion;
 using PostmanToOpenApi.Conversion.Bodies;
+using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Diagnostics;
 
 namespace PostmanToOpenApi.Hardening;
@@ -25,6 +26,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             }
         }
 
+        Func<string, bool> isSafeProperty = WireNames.IsSafeProperty;
         var classes = new Dictionary<IOpenApiSchema, string>(ReferenceEqualityComparer.Instance);
         foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
@@ -38,8 +40,8 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
                 continue;
             }
 
-            RemoveUnsafe(schema, WireNames.IsSafeProperty);
-            var names = schema.Properties.Keys.ToList();
+            RemoveUnsafe(schema, isSafeProperty);
+            List<string> names = [.. schema.Properties.Keys];
             var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
             for (var i = 0; i < names.Count; i++)
             {
@@ -72,7 +74,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             return;
         }
 
-        foreach (var parameter in parameters.Where(parameter => !WireNames.IsSafe(parameter.Name ?? "")).ToList())
+        foreach (var parameter in Unwanted.In(parameters, parameter => !WireNames.IsSafe(parameter.Name ?? "")))
         {
             Report(DiagnosticCodes.UnsafeParameterName, "parameter", parameter.Name ?? "", parameter, owner);
             parameters.Remove(parameter);
@@ -132,17 +134,28 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
     private void RemoveUnsafe(OpenApiSchema schema, Func<string, bool> isSafe)
     {
-        foreach (var name in schema.Properties!.Keys.Where(name => !isSafe(name)).ToList())
+        foreach (var name in Unwanted.Keys(schema.Properties!, isSafe, static (isSafe, property) => !isSafe(property.Key)))
         {
-            Report(DiagnosticCodes.UnsafePropertyName, "property", name, schema.Properties[name], schema);
+            Report(DiagnosticCodes.UnsafePropertyName, "property", name, schema.Properties![name], schema);
             schema.Properties.Remove(name);
             schema.Required?.Remove(name);
             parts.Forget();
         }
     }
 
-    private static IReadOnlyList<string?> Given(OpenApiSchema schema, IEnumerable<string> names) =>
-        [.. names.Select(name => CarriedNames.Of(schema.Properties![name] as OpenApiSchema))];
+    private static string?[] Given(OpenApiSchema schema, List<string> names)
+    {
+        string?[]? given = null;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (CarriedNames.Of(schema.Properties![names[i]] as OpenApiSchema) is { } name)
+            {
+                (given ??= new string?[names.Count])[i] = name;
+            }
+        }
+
+        return given ?? [];
+    }
 
     private void NameProperty(OpenApiSchema schema, string name, (string Name, bool IsCarried) csharpName)
     {
@@ -155,6 +168,11 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
             // In OpenAPI 3.0 nothing may stand beside a $ref, so the reference moves one level down.
             schema.Properties[name] = property = new OpenApiSchema { AllOf = [schema.Properties[name]] };
+            parts.Forget();
+        }
+        else if (csharpName.IsCarried && property is SharedSchema shared)
+        {
+            schema.Properties[name] = property = shared.Copy();
             parts.Forget();
         }
 

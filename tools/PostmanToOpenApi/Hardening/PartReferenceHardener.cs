@@ -62,7 +62,7 @@ internal sealed class PartReferenceHardener(OpenApiDocument document, DocumentPa
 
     private void RemoveFrom<T>(IDictionary<string, T>? parts, object owner, Func<T>? replacement = null)
     {
-        foreach (var key in parts?.Where(part => IsForeign(part.Value, owner)).Select(part => part.Key).ToList() ?? [])
+        foreach (var key in Unwanted.Keys(parts, (Hardener: this, Owner: owner), static (state, part) => state.Hardener.IsForeign(part.Value, state.Owner)))
         {
             parts!.Remove(key);
             if (replacement is not null)
@@ -82,7 +82,12 @@ internal sealed class PartReferenceHardener(OpenApiDocument document, DocumentPa
 
     private void RemoveFrom<T>(IList<T>? parts, object owner)
     {
-        foreach (var part in parts?.Where(part => IsForeign(part, owner)).ToList() ?? [])
+        if (parts is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var part in Unwanted.In(parts, part => IsForeign(part, owner)))
         {
             parts!.Remove(part);
         }

@@ -76,9 +76,10 @@ internal sealed class ReferenceHardener
     {
         if (schema.Properties is { Count: > 0 } properties)
         {
-            foreach (var (name, property) in properties.Where(property => property.Value is OpenApiSchemaReference).ToList())
+            // Nearly all references stay what they are.
+            foreach (var name in Unwanted.Keys(properties, this, static (hardener, property) => !hardener.IsSettled(property.Value)))
             {
-                properties[name] = Hardened(property, schema)!;
+                properties[name] = Hardened(properties[name], schema)!;
             }
         }
 
@@ -113,20 +114,20 @@ internal sealed class ReferenceHardener
     private static bool HasSeveralTypes(OpenApiSchema schema) =>
         schema.Type is { } type && int.PopCount((int)(type & ~JsonSchemaType.Null)) > 1;
 
+    // No reference, or one to a component that keeps its name.
+    private bool IsSettled(IOpenApiSchema? schema) => schema is not OpenApiSchemaReference { Reference: var reference }
+        || (reference.ExternalResource is null && reference.Id is { } id && _names.TryGetValue(id, out var name) && name == id);
+
     private IOpenApiSchema? Hardened(IOpenApiSchema? schema, object owner)
     {
-        if (schema is not OpenApiSchemaReference { Reference: var reference })
+        if (IsSettled(schema))
         {
             return schema;
         }
 
+        var reference = ((OpenApiSchemaReference)schema!).Reference;
         if (reference.ExternalResource is null && reference.Id is { } id && _names.TryGetValue(id, out var name))
         {
-            if (name == id)
-            {
-                return schema;
-            }
-
             _parts.Forget();
             return new OpenApiSchemaReference(name, _document);
         }

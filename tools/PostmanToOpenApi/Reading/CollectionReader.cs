@@ -109,18 +109,26 @@ internal sealed class CollectionReader
         }
     }
 
-    private PostmanRequest Full(SourceNode node, SourceNode request) => new()
+    private PostmanRequest Full(SourceNode node, SourceNode request)
     {
-        Node = node,
-        Name = _typed.Prose(node, "name"),
-        Description = _typed.Description(request) ?? _typed.Description(node),
-        Auth = _auths.Read(request),
-        Variables = _fields.ReadVariables(node["variable"]),
-        Method = _typed.Word(request, "method") is { Length: > 0 } method ? method : "GET",
-        Url = _urls.Read(request["url"]),
-        Headers = _fields.Read(request["header"], '\n', ':'),
-        Body = _bodies.Read(request),
-        TestScript = ScriptReader.Tests(node),
-        Responses = _responses.Read(node),
-    };
+        var name = _typed.Prose(node, "name");
+        var description = _typed.Description(request) ?? _typed.Description(node);
+        var auth = _auths.Read(request);
+        var variables = _fields.ReadVariables(node["variable"]);
+        var sent = _responses.ReadRequest(request);
+        return new()
+        {
+            Node = node,
+            Name = name,
+            Description = description,
+            Auth = auth,
+            Variables = variables,
+            Method = sent.Method,
+            Url = sent.Url,
+            Headers = sent.Headers,
+            Body = sent.Body,
+            TestScript = ScriptReader.Tests(node),
+            Responses = _responses.Read(node, sent),
+        };
+    }
 }

@@ -64,7 +64,7 @@ internal static class InputReader
     {
         try
         {
-            return JsonTreeReader.Read(file.Utf8, duplicates: duplicates.Nodes);
+            return JsonTreeReader.ReadCollection(file.Utf8, duplicates.Nodes);
         }
         catch (JsonTreeException e) when (e.IsTooDeep)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -23,6 +24,32 @@ internal static class JsonEscapes
 
         raw[read..].CopyTo(raw[written..]);
         return written + raw.Length - read;
+    }
+
+    /// <summary>Writes the text in UTF-8 to another place, which has as many bytes.</summary>
+    /// <returns>Whether UTF-8 can hold it: it has no half characters, and whole ones are not put together here.</returns>
+    public static bool TryUndo(ReadOnlySpan<byte> raw, Span<byte> utf8, out int length)
+    {
+        for (length = 0; raw.IndexOf((byte)'\\') is var plain and >= 0;)
+        {
+            raw[..plain].CopyTo(utf8[length..]);
+            length += plain;
+            var isCode = raw[plain + 1] == 'u';
+            var c = isCode
+                ? (char)ushort.Parse(raw.Slice(plain + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)
+                : Short((char)raw[plain + 1]);
+            if (!Rune.TryCreate(c, out var rune))
+            {
+                return false;
+            }
+
+            length += rune.EncodeToUtf8(utf8[length..]);
+            raw = raw[(plain + (isCode ? 6 : 2))..];
+        }
+
+        raw.CopyTo(utf8[length..]);
+        length += raw.Length;
+        return true;
     }
 
     private static char Short(char escape) => escape switch

@@ -9,6 +9,10 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> utf8)
     /// <summary>What stands in the source as it is written there.</summary>
     public ReadOnlySpan<byte> Raw(int start, int length) => utf8.Span.Slice(start, length);
 
+    /// <summary>Writes the same text in UTF-8 to another place.</summary>
+    /// <returns>Whether UTF-8 can hold it.</returns>
+    public bool TryCopy(int start, int length, Span<byte> target, out int written) => JsonEscapes.TryUndo(Raw(start, length), target, out written);
+
     /// <summary>The text of a JSON string without its quotes, or of a number.</summary>
     public string Text(int start, int length) => Text(Raw(start, length));
 

@@ -6,10 +6,23 @@ namespace PostmanToOpenApi.Reading;
 /// <summary>Reads saved responses, each with the request that was answered so.</summary>
 internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlReader urls, BodyReader bodies)
 {
-    public IReadOnlyList<PostmanResponse> Read(SourceNode item) =>
-        [.. typed.Array(item, "response").Select(ReadOne)];
+    /// <summary>Reads the responses of a request.</summary>
+    /// <param name="item">The item that has them.</param>
+    /// <param name="sent">What the request sends; its copies are not read again.</param>
+    public IReadOnlyList<PostmanResponse> Read(SourceNode item, PostmanRequest? sent = null) =>
+        [.. typed.Array(item, "response").Select(node => ReadOne(node, sent))];
 
-    private PostmanResponse ReadOne(SourceNode node) => node.Kind != SourceKind.Object
+    /// <summary>Reads what a request sends.</summary>
+    public PostmanRequest ReadRequest(SourceNode node) => new()
+    {
+        Node = node,
+        Method = typed.Word(node, "method") is { Length: > 0 } method ? method : "GET",
+        Url = urls.Read(node["url"]),
+        Headers = fields.Read(node["header"], '\n', ':'),
+        Body = bodies.Read(node),
+    };
+
+    private PostmanResponse ReadOne(SourceNode node, PostmanRequest? sent) => node.Kind != SourceKind.Object
         ? throw typed.WrongType(node, "an object")
         : new PostmanResponse
         {
@@ -20,7 +33,7 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlR
             Language = node["_postman_previewlanguage"]?.Text,
             Headers = fields.Read(node["header"], '\n', ':'),
             BodyNode = typed.TextNode(node, "body"),
-            Request = Request(node["originalRequest"]),
+            Request = node["originalRequest"] is { } original && original == sent?.Node ? sent : Request(node["originalRequest"]),
         };
 
     // A copy that is evidence only: where it cannot be read, the request itself still can.
@@ -31,14 +44,7 @@ internal sealed class ResponseReader(TypedReader typed, FieldReader fields, UrlR
             return node?.Kind switch
             {
                 SourceKind.Text => new PostmanRequest { Node = node, Url = urls.Read(node) },
-                SourceKind.Object => new PostmanRequest
-                {
-                    Node = node,
-                    Method = typed.Word(node, "method") is { Length: > 0 } method ? method : "GET",
-                    Url = urls.Read(node["url"]),
-                    Headers = fields.Read(node["header"], '\n', ':'),
-                    Body = bodies.Read(node),
-                },
+                SourceKind.Object => ReadRequest(node),
                 _ => null,
             };
         }

@@ -11,7 +11,7 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     // Longer ones are bodies and scripts, which are read once or twice, and would be kept for nothing.
     private const int LongestKept = 200;
 
-    private static readonly NodeMembers NoMembers = new();
+    private static readonly SmallDictionary<SourceNode> NoMembers = new();
     private static readonly List<SourceNode> NoItems = [];
 
     // The members, the items, the text, or the source that the text is in.
@@ -44,8 +44,25 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
         ? false
         : string.IsNullOrWhiteSpace(Text);
 
+    /// <summary>How many bytes <see cref="TryCopyText"/> needs at most; 0 where it cannot copy.</summary>
+    public int LongestText => _content is JsonSource ? _length : 0;
+
+    /// <summary>Writes the text in UTF-8, without making a string of it.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="written">How many bytes the text has.</param>
+    /// <returns>Whether it can be had so.</returns>
+    public bool TryCopyText(Span<byte> target, out int written)
+    {
+        written = 0;
+        return _content is JsonSource source && source.TryCopy(Start, _length, target, out written);
+    }
+
+    /// <summary>Whether both are the same text, in the same escapes.</summary>
+    public bool IsWrittenLike(SourceNode other) => _content is JsonSource source && other._content is JsonSource others && kind == other.Kind
+        && source.Raw(Start, _length).SequenceEqual(others.Raw(other.Start, other._length));
+
     /// <summary>An object's members in the file's order. Of members with one name the last counts.</summary>
-    public NodeMembers Members => kind == SourceKind.Object ? (NodeMembers)(_content ??= new NodeMembers()) : NoMembers;
+    public SmallDictionary<SourceNode> Members => kind == SourceKind.Object ? (SmallDictionary<SourceNode>)(_content ??= new SmallDictionary<SourceNode>()) : NoMembers;
 
     /// <summary>An array's elements.</summary>
     public List<SourceNode> Items => kind == SourceKind.Array ? (List<SourceNode>)(_content ??= new List<SourceNode>()) : NoItems;
@@ -56,6 +73,12 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     /// <summary>The member with this name, unless it is absent or null.</summary>
     public SourceNode? this[string name] =>
         Members.TryGetValue(name, out var member) && member.Kind != SourceKind.Null ? member : null;
+
+    /// <summary>Notes where an object or array ends.</summary>
+    public void EndAt(int end) => _length = end - offset;
+
+    /// <summary>The bytes of an object or array in its file.</summary>
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> file) => file.Slice(offset, _length);
 
     /// <summary>Puts this into a container.</summary>
     /// <returns>Whether a member with this name was there before. It is gone.</returns>

@@ -9,12 +9,22 @@ public static class AtomicFile
     /// <returns>Whether the file was written.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
-    public static bool Write(string path, ReadOnlySpan<byte> content)
+    public static bool Write(string path, ReadOnlySpan<byte> content) => Write(path, [content.ToArray()]);
+
+    /// <summary>The same for a content in pieces.</summary>
+    /// <param name="path">The file. Its folder must exist.</param>
+    /// <param name="content">The pieces of the whole content, in their order.</param>
+    /// <returns>Whether the file was written.</returns>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file must not be written.</exception>
+    public static bool Write(string path, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
+        ArgumentNullException.ThrowIfNull(content);
         var target = Links.Resolve(path);
         if (Links.IsDevice(target))
         {
-            File.WriteAllBytes(target, content);
+            using var device = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.Read);
+            Write(device, content);
             return true;
         }
 
@@ -47,7 +57,15 @@ public static class AtomicFile
     public static bool IsSameFile(string left, string right) => string.Equals(
         Links.Resolve(left), Links.Resolve(right), OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
 
-    private static void WriteNew(string path, string target, ReadOnlySpan<byte> content)
+    private static void Write(Stream stream, IReadOnlyList<ReadOnlyMemory<byte>> content)
+    {
+        foreach (var piece in content)
+        {
+            stream.Write(piece.Span);
+        }
+    }
+
+    private static void WriteNew(string path, string target, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
         UnixFileMode? mode = OperatingSystem.IsWindows() || !File.Exists(target) ? null : File.GetUnixFileMode(target);
@@ -59,7 +77,7 @@ public static class AtomicFile
 
         using (var stream = new FileStream(path, options))
         {
-            stream.Write(content);
+            Write(stream, content);
             stream.Flush(flushToDisk: true);
         }
 
@@ -69,10 +87,26 @@ public static class AtomicFile
         }
     }
 
-    private static bool HasContent(string path, ReadOnlySpan<byte> content)
+    private static bool HasContent(string path, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
         var file = new FileInfo(path);
-        return file.Exists && file.Length == content.Length && content.SequenceEqual(File.ReadAllBytes(path));
+        if (!file.Exists || file.Length != content.Sum(piece => (long)piece.Length))
+        {
+            return false;
+        }
+
+        using var stream = file.OpenRead();
+        var buffer = new byte[content.Max(piece => piece.Length)];
+        foreach (var piece in content)
+        {
+            var read = buffer.AsSpan(0, piece.Length);
+            if (stream.ReadAtLeast(read, read.Length, throwOnEndOfStream: false) < read.Length || !read.SequenceEqual(piece.Span))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void TryDelete(string path)

@@ -18,7 +18,7 @@ public static class OpenApiDocumentWriter
     /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <returns>The text.</returns>
     public static string ToYaml(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) =>
-        YamlText.Of(Json(document, version).Span);
+        YamlText.Of(Joined(Json(document, version)));
 
     /// <summary>The document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
@@ -26,13 +26,26 @@ public static class OpenApiDocumentWriter
     /// <param name="format">The text form. The default is JSON.</param>
     /// <returns>The bytes.</returns>
     public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json) =>
-        Write(document, version, format).ToArray();
+        Joined(Write(document, version, format));
 
-    /// <summary>The same without a copy.</summary>
-    internal static ReadOnlyMemory<byte> Write(OpenApiDocument document, OpenApiSpecVersion version, DocumentFormat format) =>
-        format == DocumentFormat.Yaml ? Encoding.UTF8.GetBytes(ToYaml(document, version)) : Json(document, version);
+    /// <summary>The same in pieces, without a copy.</summary>
+    internal static IReadOnlyList<ReadOnlyMemory<byte>> Write(OpenApiDocument document, OpenApiSpecVersion version, DocumentFormat format) =>
+        format == DocumentFormat.Yaml ? [Encoding.UTF8.GetBytes(ToYaml(document, version))] : Json(document, version);
 
-    private static ReadOnlyMemory<byte> Json(OpenApiDocument document, OpenApiSpecVersion version)
+    private static byte[] Joined(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    {
+        var joined = new byte[pieces.Sum(piece => piece.Length)];
+        var at = 0;
+        foreach (var piece in pieces)
+        {
+            piece.CopyTo(joined.AsMemory(at));
+            at += piece.Length;
+        }
+
+        return joined;
+    }
+
+    private static IReadOnlyList<ReadOnlyMemory<byte>> Json(OpenApiDocument document, OpenApiSpecVersion version)
     {
         ArgumentNullException.ThrowIfNull(document);
         var writer = new Utf8DocumentWriter();

@@ -9,20 +9,23 @@ namespace PostmanToOpenApi.Writing;
 internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, new OpenApiJsonWriterSettings())
 {
     private const int LongestIndentation = 256;
+    private const int FirstPage = 64 * 1024;
+    private const int FurtherPage = 1024 * 1024;
 
     // OpenApiJsonWriter lets most controls through, which is no JSON.
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     // How many values each of the open objects and arrays has; those of arrays are counted from int.MinValue.
     private readonly Stack<int> _open = new();
-    private byte[] _utf8 = new byte[64 * 1024];
+    private readonly List<ReadOnlyMemory<byte>> _pages = [];
+    private byte[] _utf8 = new byte[FirstPage];
     private int _length;
 
     // Of the innermost one; the outermost value stands in none.
     private int _count = -1;
 
-    /// <summary>What was written so far.</summary>
-    public ReadOnlyMemory<byte> Written => _utf8.AsMemory(0, _length);
+    /// <summary>What was written, in pieces: one array would be copied each time that it grows.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Written => [.. _pages, _utf8.AsMemory(0, _length)];
 
     protected override int BaseIndentation => 1;
 
@@ -172,13 +175,20 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
         _length += text.Length;
     }
 
-    private void Utf8(ReadOnlySpan<char> text) => _length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    private void Utf8(ReadOnlySpan<char> text)
+    {
+        // Before the length is read: a new piece begins at 0.
+        var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _length += Encoding.UTF8.GetBytes(text, target);
+    }
 
     private Span<byte> Reserve(int count)
     {
         if (_utf8.Length - _length < count)
         {
-            Array.Resize(ref _utf8, Math.Max(2 * _utf8.Length, _length + count));
+            _pages.Add(_utf8.AsMemory(0, _length));
+            _utf8 = GC.AllocateUninitializedArray<byte>(Math.Max(FurtherPage, count));
+            _length = 0;
         }
 
         return _utf8.AsSpan(_length);

@@ -44,8 +44,13 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
 
     private void AddRaw(ContentDrafts drafts, PostmanBody body, string? declared, VariableScope scope)
     {
-        var text = body.Text!;
         var mediaType = declared ?? MediaTypes.FromLanguage(body.Language);
+        if (mediaType is { } json && MediaTypes.IsJson(json) && _sampler.TryObserve(body.TextNode!, () => drafts.Add(json).NextSample(), scope))
+        {
+            return;
+        }
+
+        var text = body.Text!;
         if (mediaType is MediaTypes.Multipart || (mediaType is MediaTypes.Form && !IsForm(text)))
         {
             // People change the body's type and forget the header.

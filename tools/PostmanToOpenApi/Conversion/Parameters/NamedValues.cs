@@ -21,7 +21,7 @@ internal sealed class NamedValues(StringComparer comparer)
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
     {
-        var seen = new Dictionary<string, int>(comparer);
+        Dictionary<string, int>? seen = null;
         foreach (var (name, field) in fields)
         {
             if (!_values.TryGetValue(name, out var value))
@@ -30,6 +30,7 @@ internal sealed class NamedValues(StringComparer comparer)
             }
 
             // A disabled field beside an enabled one is an alternative, not a second value.
+            seen ??= new Dictionary<string, int>(comparer);
             var count = seen[name] = seen.GetValueOrDefault(name) + (field.Disabled ? 0 : 1);
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
@@ -48,7 +49,7 @@ internal sealed class NamedValues(StringComparer comparer)
         var hints = FieldHints.Of(field.Description);
         value.Description ??= hints.Text;
         value.IsRequired |= hints.IsRequired;
-        value.Values = [.. value.Values.Union(hints.Values, StringComparer.Ordinal)];
+        value.Values = hints.Values.Count == 0 ? value.Values : [.. value.Values.Union(hints.Values, StringComparer.Ordinal)];
         if (field.ContentType is { } contentType && MediaTypes.Essence(contentType) is { } mediaType && !value.ContentTypes.Contains(mediaType))
         {
             value.ContentTypes.Add(mediaType);

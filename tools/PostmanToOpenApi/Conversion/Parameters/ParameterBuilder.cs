@@ -5,15 +5,15 @@ using PostmanToOpenApi.Conversion.Urls;
 namespace PostmanToOpenApi.Conversion.Parameters;
 
 /// <summary>Makes the parameters of an operation.</summary>
-internal sealed class ParameterBuilder(ConversionLog log)
+internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
 {
-    public static OpenApiParameter Path(PathParameter parameter) => new()
+    public OpenApiParameter Path(PathParameter parameter) => new()
     {
         Name = parameter.Name,
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = SchemaFactory.OneOf(parameter.Kind, parameter.Values),
+        Schema = OneOf(parameter.Kind, parameter.Values),
     };
 
     public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -22,7 +22,7 @@ internal sealed class ParameterBuilder(ConversionLog log)
         In = ParameterLocation.Query,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : Schema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
         Explode = !IsJoined(value),
     });
 
@@ -40,10 +40,10 @@ internal sealed class ParameterBuilder(ConversionLog log)
         Name = value.Name,
         In = ParameterLocation.Cookie,
         Description = value.Description,
-        Schema = SchemaFactory.Text(),
+        Schema = plain.Of(ValueKind.Text),
     });
 
-    public static OpenApiHeader ResponseHeader(NamedValue value) => new()
+    public OpenApiHeader ResponseHeader(NamedValue value) => new()
     {
         Description = value.Description,
         Required = value.IsRequired,
@@ -58,8 +58,12 @@ internal sealed class ParameterBuilder(ConversionLog log)
     }
 
     // Dates stay texts: generated code for optional date headers does not compile everywhere.
-    private static OpenApiSchema HeaderSchema(NamedValue value) =>
-        SchemaFactory.OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+    private OpenApiSchema HeaderSchema(NamedValue value) =>
+        OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+
+    // What has no values of its own says what many others say.
+    private OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values) =>
+        values.Count == 0 ? plain.Of(kind) : SchemaFactory.OneOf(kind, values);
 
     // One that has been seen several times is repeated.
     private static bool IsJoined(NamedValue value) => value.IsJoined && !value.IsArray;

@@ -8,7 +8,7 @@ using PostmanToOpenApi.Conversion.Schemas.Sharing;
 namespace PostmanToOpenApi.Conversion.Responses;
 
 /// <summary>Makes the responses of an operation. There is always one that may be a success.</summary>
-internal sealed class ResponseBuilder(ContentBuilder contents)
+internal sealed class ResponseBuilder(ContentBuilder contents, ParameterBuilder parameters)
 {
     public OpenApiResponses Build(OperationDraft operation, string operationId)
     {
@@ -53,6 +53,6 @@ internal sealed class ResponseBuilder(ContentBuilder contents)
             : null,
     };
 
-    private static Dictionary<string, IOpenApiHeader>? Headers(ResponseDraft draft) => draft.Headers.All.Count == 0 ? null
-        : draft.Headers.All.ToDictionary(header => header.Name, IOpenApiHeader (header) => ParameterBuilder.ResponseHeader(header), StringComparer.Ordinal);
+    private Dictionary<string, IOpenApiHeader>? Headers(ResponseDraft draft) => draft.Headers.All.Count == 0 ? null
+        : draft.Headers.All.ToDictionary(header => header.Name, IOpenApiHeader (header) => parameters.ResponseHeader(header), StringComparer.Ordinal);
 }

@@ -5,6 +5,7 @@ using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Conversion.Responses;
 
@@ -34,7 +35,7 @@ internal sealed class ResponseCollector(ConversionLog log)
             return;
         }
 
-        if (response.Body is { } body && !string.IsNullOrWhiteSpace(body))
+        if (response.BodyNode is { IsBlank: false } body)
         {
             AddBody(draft.Content, response, body, accepted, scope);
         }
@@ -55,9 +56,16 @@ internal sealed class ResponseCollector(ConversionLog log)
     private static string? Fitting(string? accepted, string body) =>
         accepted is not null && MediaTypes.IsJson(accepted) == LenientJson.LooksLikeJson(body) ? accepted : null;
 
-    private void AddBody(ContentDrafts content, PostmanResponse response, string body, string? accepted, VariableScope scope)
+    private void AddBody(ContentDrafts content, PostmanResponse response, SourceNode node, string? accepted, VariableScope scope)
     {
-        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language) ?? Fitting(accepted, body);
+        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        if (mediaType is not null && MediaTypes.IsJson(mediaType) && _sampler.TryObserve(node, () => content.Add(mediaType).NextSample(), scope))
+        {
+            return;
+        }
+
+        var body = node.Text;
+        mediaType ??= Fitting(accepted, body);
         if (mediaType is null ? !LenientJson.LooksLikeJson(body) : !MediaTypes.IsJson(mediaType))
         {
             content.Add(mediaType ?? MediaTypes.FromText(body)).IsBinary = mediaType is not null && MediaTypes.IsBinary(mediaType);

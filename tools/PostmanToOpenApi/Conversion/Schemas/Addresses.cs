@@ -9,15 +9,15 @@ internal static class Addresses
     private static readonly string[] Schemes = ["https://", "http://", "wss://", "ws://", "ftp://"];
 
     /// <summary>Whether this is a mail address and nothing else.</summary>
-    public static bool IsEmail(string value)
+    public static bool IsEmail(ReadOnlySpan<char> value)
     {
-        var at = value.IndexOf('@', StringComparison.Ordinal);
+        var at = value.IndexOf('@');
         return at is > 0 and <= 64 && value.Length <= LongestEmail
-            && IsLocalPart(value.AsSpan(0, at)) && IsDomain(value.AsSpan(at + 1));
+            && IsLocalPart(value[..at]) && IsDomain(value[(at + 1)..]);
     }
 
     /// <summary>Whether this is an absolute address with a scheme and a host, and without variables.</summary>
-    public static bool IsUri(string value)
+    public static bool IsUri(ReadOnlySpan<char> value)
     {
         if (value.Length > LongestUri || Scheme(value) is not { } scheme || value.Length == scheme.Length || !char.IsLetterOrDigit(value[scheme.Length]))
         {
@@ -35,8 +35,21 @@ internal static class Addresses
         return true;
     }
 
-    private static string? Scheme(string value) =>
-        value.Length > 8 && value.AsSpan(0, 8).Contains(':') ? Array.Find(Schemes, scheme => value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)) : null;
+    private static string? Scheme(ReadOnlySpan<char> value)
+    {
+        if (value.Length > 8 && value[..8].Contains(':'))
+        {
+            foreach (var scheme in Schemes)
+            {
+                if (value.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                {
+                    return scheme;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsLocalPart(ReadOnlySpan<char> text)
     {

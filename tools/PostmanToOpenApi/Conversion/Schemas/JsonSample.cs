@@ -38,7 +38,7 @@ internal sealed class JsonSample
                 shape.Add(ValueTyping.OfNumber(sample.Text));
                 break;
             case SourceKind.Text:
-                ObserveText(shape, sample.Text);
+                ObserveText(shape, sample.Text, _variables);
                 break;
             case SourceKind.Array:
                 ObserveArray(shape, sample, depth);
@@ -49,17 +49,18 @@ internal sealed class JsonSample
         }
     }
 
-    private void ObserveText(Shape shape, string text)
+    /// <summary>Adds a text, which may be a variable.</summary>
+    public static void ObserveText(Shape shape, string text, VariableLookup variables)
     {
         if (LenientJson.IsVariable(text, out var name))
         {
-            AddVariable(shape, name);
+            AddVariable(shape, name, variables);
         }
         else if (!text.Contains("{{", StringComparison.Ordinal))
         {
             shape.Add(ValueTyping.OfString(text));
         }
-        else if (Mustache.IsVariable(text, out name) && _variables(name) is { } kind)
+        else if (Mustache.IsVariable(text, out name) && variables(name) is { } kind)
         {
             shape.Add(ValueTyping.InQuotes(kind));
         }
@@ -69,9 +70,9 @@ internal sealed class JsonSample
         }
     }
 
-    private void AddVariable(Shape shape, string name)
+    private static void AddVariable(Shape shape, string name, VariableLookup variables)
     {
-        if (_variables(name) is { } kind)
+        if (variables(name) is { } kind)
         {
             shape.Add(kind);
         }

@@ -7,6 +7,24 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>Reads JSON samples and adds them to shapes, reporting those that are too deep.</summary>
 internal sealed class JsonSampler(ConversionLog log)
 {
+    private readonly SampleTokens _tokens = new();
+
+    /// <summary>Adds a sample that is plain JSON.</summary>
+    /// <param name="text">Where the sample stands.</param>
+    /// <param name="next">Gives the shape to add it to.</param>
+    /// <param name="scope">The variables.</param>
+    /// <returns>False if it is something else, which <see cref="Read"/> may know.</returns>
+    public bool TryObserve(SourceNode text, Func<Shape> next, VariableScope scope)
+    {
+        if (!_tokens.TryRead(text))
+        {
+            return false;
+        }
+
+        TokenSample.Observe(next(), _tokens, name => KindOf(name, scope));
+        return true;
+    }
+
     /// <summary>The sample; null if the text is no JSON. A sample nested beyond all limits comes back as an open value.</summary>
     public SourceNode? Read(string text, SourceNode origin, VariableScope scope)
     {

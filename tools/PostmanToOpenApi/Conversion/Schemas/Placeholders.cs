@@ -5,15 +5,18 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>The values that Postman writes in place of samples when it makes a collection from an API definition: <c>&lt;integer&gt;</c>.</summary>
 internal static class Placeholders
 {
+    /// <summary>What a text begins with that stands where the import went no deeper.</summary>
+    public static ReadOnlySpan<byte> Cut => "<Error: Too many levels of nesting"u8;
+
     /// <summary>The type that the placeholder names; null if the text is none.</summary>
-    public static ValueKind? Find(string value) => value is ['<', .., '>'] and { Length: <= 20 } ? Named(value) : null;
+    public static ValueKind? Find(ReadOnlySpan<char> value) => value is ['<', .., '>'] and { Length: <= 20 } ? Named(value) : null;
 
     /// <summary>The type of the elements where the text is several placeholders with commas between them, as the import writes an array that is no repeated parameter; null for anything else.</summary>
     public static ValueKind? FindJoined(string value)
     {
         var comma = value.StartsWith('<') ? value.IndexOf(">,<", StringComparison.Ordinal) + 1 : 0;
         return comma > 0 && value.Split(',').All(part => part == value[..comma])
-            ? Find(value[..comma]) ?? (value[..comma] == "<string>" ? ValueKind.Text : null)
+            ? Find(value.AsSpan(0, comma)) ?? (value[..comma] == "<string>" ? ValueKind.Text : null)
             : null;
     }
 
@@ -21,7 +24,7 @@ internal static class Placeholders
     public static bool IsCut(SourceNode sample) =>
         sample.Members.Count == 1 && sample["value"] is { Kind: SourceKind.Text } value && value.Text.StartsWith("<Error: Too many levels of nesting", StringComparison.Ordinal);
 
-    private static ValueKind? Named(string value) => value switch
+    private static ValueKind? Named(ReadOnlySpan<char> value) => value switch
     {
         "<integer>" or "<long>" or "<int32>" or "<int64>" => ValueKind.Integer,
         "<number>" or "<float>" or "<double>" => ValueKind.Number,

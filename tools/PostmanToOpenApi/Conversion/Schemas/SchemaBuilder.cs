@@ -6,7 +6,7 @@ using PostmanToOpenApi.Reading;
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
-internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, ConversionLog log)
+internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, PlainSchemas plain, ConversionLog log)
 {
     /// <summary>The schema of a body.</summary>
     /// <param name="shape">What is known about the value.</param>
@@ -23,7 +23,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         var types = (shape.IsObject ? 1 : 0) + (shape.IsArray ? 1 : 0) + (shape.Values.IsEmpty ? 0 : 1);
         if (shape.IsOpen || types > 1)
         {
-            return Any(shape);
+            return plain.Any(shape.IsNullable);
         }
 
         if (shape.IsObject)
@@ -33,11 +33,10 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
 
         if (shape.IsArray)
         {
-            var items = shape.Items is null ? new OpenApiSchema() : BuildPart(shape.Items, part);
-            return Nullable(SchemaFactory.ArrayOf(items), shape);
+            return plain.ArrayOf(shape.Items is null ? plain.Any(isNullable: false) : BuildPart(shape.Items, part), shape.IsNullable);
         }
 
-        return shape.Values.Common is { } kind ? Nullable(SchemaFactory.Of(kind), shape) : Any(shape);
+        return shape.Values.Common is { } kind ? plain.Of(kind, shape.IsNullable) : plain.Any(shape.IsNullable);
     }
 
     private IOpenApiSchema Object(Shape shape, Part part)
@@ -77,12 +76,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         foreach (var (key, member) in shape.Members)
         {
             var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
-            if (property is OpenApiSchema plain)
-            {
-                plain.Description = member.Description;
-            }
-
-            schema.Properties[key] = property;
+            schema.Properties[key] = Described(property, member.Description);
             if (shape.IsRequired(member, part.HasSamples))
             {
                 (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
@@ -102,7 +96,17 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         return parent + Identifiers.Pascal(element, "Member") + suffix;
     }
 
-    private static OpenApiSchema Any(Shape shape) => shape.IsNullable ? SchemaFactory.NullableAny() : new OpenApiSchema();
+    private static IOpenApiSchema Described(IOpenApiSchema schema, string? description)
+    {
+        if (description is null || schema is not OpenApiSchema own)
+        {
+            return schema;
+        }
+
+        own = (own as SharedSchema)?.Copy() ?? own;
+        own.Description = description;
+        return own;
+    }
 
     private static OpenApiSchema Nullable(OpenApiSchema schema, Shape shape)
     {

@@ -7,27 +7,32 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>Makes the schemas of plain values.</summary>
 internal static class SchemaFactory
 {
-    public static OpenApiSchema Of(ValueKind kind) => kind switch
+    /// <summary>What OpenAPI calls a type.</summary>
+    public static (JsonSchemaType? Type, string? Format) TypeOf(ValueKind kind) => kind switch
     {
-        ValueKind.Integer => new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int64" },
-        ValueKind.Number => new OpenApiSchema { Type = JsonSchemaType.Number, Format = "double" },
-        ValueKind.Boolean => new OpenApiSchema { Type = JsonSchemaType.Boolean },
-        ValueKind.Uuid => Text("uuid"),
-        ValueKind.Date => Text("date"),
-        ValueKind.DateTime => Text("date-time"),
-        ValueKind.Email => Text("email"),
-        ValueKind.Uri => Text("uri"),
-        ValueKind.Bytes => Text("byte"),
-        _ => Text(),
+        ValueKind.Integer => (JsonSchemaType.Integer, "int64"),
+        ValueKind.Number => (JsonSchemaType.Number, "double"),
+        ValueKind.Boolean => (JsonSchemaType.Boolean, null),
+        ValueKind.Uuid => (JsonSchemaType.String, "uuid"),
+        ValueKind.Date => (JsonSchemaType.String, "date"),
+        ValueKind.DateTime => (JsonSchemaType.String, "date-time"),
+        ValueKind.Email => (JsonSchemaType.String, "email"),
+        ValueKind.Uri => (JsonSchemaType.String, "uri"),
+        ValueKind.Bytes => (JsonSchemaType.String, "byte"),
+        _ => (JsonSchemaType.String, null),
     };
 
     /// <summary>A value that is one of these; any one if there are none.</summary>
     public static OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values)
     {
         // Numbers are not named in code: for them the values are a matter of the description.
-        var schema = Of(values.Count > 0 && ValueTyping.IsText(kind) ? ValueKind.Text : kind);
-        schema.Enum = values.Count == 0 ? null : [.. values.Select(value => Node(kind, value)).OfType<JsonNode>()];
-        return schema;
+        var (type, format) = TypeOf(values.Count > 0 && ValueTyping.IsText(kind) ? ValueKind.Text : kind);
+        return new OpenApiSchema
+        {
+            Type = type,
+            Format = format,
+            Enum = values.Count == 0 ? null : [.. values.Select(value => Node(kind, value)).OfType<JsonNode>()],
+        };
     }
 
     public static OpenApiSchema Text(string? format = null) => new() { Type = JsonSchemaType.String, Format = format };
@@ -38,10 +43,10 @@ internal static class SchemaFactory
 
     /// <summary>A value of any type, or null.</summary>
     /// <remarks>Written as an extension: the library's own null type becomes <c>enum: [null]</c> in OpenAPI 3.0, which allows nothing else.</remarks>
-    public static OpenApiSchema NullableAny() => new()
-    {
-        Extensions = new Dictionary<string, IOpenApiExtension> { ["nullable"] = new JsonNodeExtension(JsonValue.Create(true)) },
-    };
+    public static OpenApiSchema NullableAny() => new() { Extensions = NullableMark() };
+
+    /// <summary>What says that a value of any type may be null.</summary>
+    public static Dictionary<string, IOpenApiExtension> NullableMark() => new(StringComparer.Ordinal) { ["nullable"] = new JsonNodeExtension(JsonValue.Create(true)) };
 
     private static JsonNode? Node(ValueKind kind, string value) => kind switch
     {

@@ -9,6 +9,7 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
 {
     private readonly NameSet _names = new();
     private readonly Dictionary<string, List<Component>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenApiSchemaReference> _references = new(StringComparer.Ordinal);
     private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
 
     /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
@@ -43,7 +44,16 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
         return name;
     }
 
-    public OpenApiSchemaReference Refer(string name) => new(name, document);
+    /// <summary>A reference to a component: the same one each time.</summary>
+    public OpenApiSchemaReference Refer(string name)
+    {
+        if (!_references.TryGetValue(name, out var reference))
+        {
+            _references[name] = reference = new OpenApiSchemaReference(name, document);
+        }
+
+        return reference;
+    }
 
     /// <summary>Whether no component has the name.</summary>
     public bool IsFree(string name) => !_names.IsTaken(ReservedNames.FreeType(name));

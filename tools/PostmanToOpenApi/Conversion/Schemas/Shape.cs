@@ -3,9 +3,9 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>What is known about a JSON value after some samples of it: every further one widens it.</summary>
 internal sealed class Shape
 {
-    private static readonly OrderedDictionary<string, ShapeMember> NoMembers = [];
+    private static readonly ShapeMembers NoMembers = new();
 
-    private OrderedDictionary<string, ShapeMember>? _members;
+    private ShapeMembers? _members;
     private ValueKinds _values;
     private int _objects;
     private bool _isDeclaredObject;
@@ -21,7 +21,7 @@ internal sealed class Shape
     public ValueKinds Values => _hasTexts && !_values.HasText ? _values.With(ValueKind.Text) : _values;
 
     /// <summary>The members of the objects; to be read only.</summary>
-    public OrderedDictionary<string, ShapeMember> Members => _members ?? NoMembers;
+    public ShapeMembers Members => _members ?? NoMembers;
 
     public Shape? Items { get; private set; }
 
@@ -70,23 +70,17 @@ internal sealed class Shape
     /// <summary>The shape of the elements.</summary>
     public Shape Item() => Items ??= new Shape();
 
-    /// <summary>Notes a sample that is an object; its members are observed by <see cref="Member"/>.</summary>
+    /// <summary>Notes a sample that is an object; its members are observed by <see cref="Member(string)"/>.</summary>
     public void AddObject() => _objects++;
 
     /// <summary>Notes that this is an object, without a sample.</summary>
     public void DeclareObject() => _isDeclaredObject = true;
 
     /// <summary>The member with this name, which is made if it is not there.</summary>
-    public ShapeMember Member(string name)
-    {
-        _members ??= new(StringComparer.Ordinal);
-        if (!_members.TryGetValue(name, out var member))
-        {
-            _members[name] = member = new ShapeMember(name);
-        }
+    public ShapeMember Member(string name) => (_members ??= new()).Take(name);
 
-        return member;
-    }
+    /// <summary>The same for a name in UTF-8, which may be at this place among the others.</summary>
+    public ShapeMember Member(ReadOnlySpan<byte> name, int guess) => (_members ??= new()).Take(name, guess);
 
     /// <summary>Whether the member is said to be required, or was in every one of at least two samples.</summary>
     /// <param name="member">A member of this.</param>

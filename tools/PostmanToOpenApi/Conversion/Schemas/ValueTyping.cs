@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 internal static class ValueTyping
 {
     /// <summary>The type of a value that is written as plain text, as in a query or a form.</summary>
-    public static ValueKind OfText(string value) => value switch
+    public static ValueKind OfText(ReadOnlySpan<char> value) => value switch
     {
         "true" or "false" => ValueKind.Boolean,
         _ when Placeholders.Find(value) is { } kind => kind,
@@ -16,7 +16,7 @@ internal static class ValueTyping
     };
 
     /// <summary>The type of a JSON string: a string whatever it looks like, but perhaps one with a format.</summary>
-    public static ValueKind OfString(string value) => value.Length switch
+    public static ValueKind OfString(ReadOnlySpan<char> value) => value.Length switch
     {
         _ when Placeholders.Find(value) is { } kind => kind,
         36 when Guid.TryParseExact(value, "D", out _) => ValueKind.Uuid,
@@ -31,6 +31,10 @@ internal static class ValueTyping
     public static ValueKind OfNumber(string written) =>
         long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? ValueKind.Integer : ValueKind.Number;
 
+    /// <summary>The same for a number in UTF-8.</summary>
+    public static ValueKind OfNumber(ReadOnlySpan<byte> written) =>
+        long.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? ValueKind.Integer : ValueKind.Number;
+
     /// <summary>The same as a JSON string: <c>"5"</c> is a text.</summary>
     public static ValueKind InQuotes(ValueKind kind) =>
         IsText(kind) ? kind : ValueKind.Text;
@@ -39,23 +43,23 @@ internal static class ValueTyping
     public static bool IsText(ValueKind kind) => kind is not (ValueKind.Integer or ValueKind.Number or ValueKind.Boolean);
 
     // A leading zero or plus sign means a code or a phone number.
-    private static bool IsInteger(string value)
+    private static bool IsInteger(ReadOnlySpan<char> value)
     {
-        var digits = value.AsSpan(value.StartsWith('-') ? 1 : 0);
+        var digits = value[(value.StartsWith('-') ? 1 : 0)..];
         return digits.Length is > 0 and < 19 && !digits.ContainsAnyExceptInRange('0', '9') && (digits.Length == 1 || digits[0] != '0');
     }
 
-    private static bool IsDecimal(string value)
+    private static bool IsDecimal(ReadOnlySpan<char> value)
     {
-        var dot = value.IndexOf('.', StringComparison.Ordinal);
-        return dot > 0 && IsInteger(value[..dot]) && value.Length - dot is > 1 and < 19 && !value.AsSpan(dot + 1).ContainsAnyExceptInRange('0', '9');
+        var dot = value.IndexOf('.');
+        return dot > 0 && IsInteger(value[..dot]) && value.Length - dot is > 1 and < 19 && !value[(dot + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
-    private static bool IsDateTime(string value)
+    private static bool IsDateTime(ReadOnlySpan<char> value)
     {
         var hasZone = value[^1] is 'Z' or 'z' || (value[^6] is '+' or '-' && value[^3] == ':');
         return hasZone && value[10] is 'T' or 't'
-            && !value.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') && value[4] == '-' && value[7] == '-'
+            && !value[..4].ContainsAnyExceptInRange('0', '9') && value[4] == '-' && value[7] == '-'
             && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _);
     }
 }

@@ -6,11 +6,15 @@ namespace PostmanToOpenApi.Conversion.Urls;
 /// <summary>Takes a URL apart into server, path and query.</summary>
 internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
 {
+    // Most requests of a collection go to one host.
+    private readonly Dictionary<string, ServerTarget?> _servers = new(StringComparer.Ordinal);
+    private (string Prefix, VariableScope Scope, (string Host, string After) Split)? _last;
+
     /// <summary>The target; null, with a diagnostic, if the path cannot be written down.</summary>
     public RequestTarget? Build(PostmanUrl url, VariableScope scope)
     {
         var split = UrlSplitter.Split(url);
-        var (host, rest) = PrefixSplitter.Split(split.Prefix, scope);
+        var (host, rest) = SplitPrefix(split.Prefix, scope);
         if (rest.Length == 0 && bases.Whole(split, scope) is { } whole)
         {
             (split, host) = (whole, whole.Prefix);
@@ -32,6 +36,16 @@ internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
         }
 
         return new RequestTarget(server, path, query);
+    }
+
+    private (string Host, string After) SplitPrefix(string prefix, VariableScope scope)
+    {
+        if (_last is not { } last || last.Prefix != prefix || last.Scope != scope)
+        {
+            _last = last = (prefix, scope, PrefixSplitter.Split(prefix, scope));
+        }
+
+        return last.Split;
     }
 
     // '//host' at a path's start would be read as another host.
@@ -56,7 +70,11 @@ internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
             return null;
         }
 
-        var server = ServerBuilder.Build(host);
+        if (!_servers.TryGetValue(host, out var server))
+        {
+            _servers[host] = server = ServerBuilder.Build(host);
+        }
+
         if (server is null)
         {
             isRefused = true;

@@ -35,6 +35,11 @@ internal sealed class VariableScope
     /// <summary>The text with every known variable replaced. Unknown and secret ones stay; where values refer to each other without end, or grow too long, the text stays as it is.</summary>
     public string Resolve(string text)
     {
+        if (!text.Contains("{{", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var resolved = text;
         for (var depth = 0; depth <= MaxDepth && resolved.Length <= Math.Max(MaxLength, text.Length); depth++)
         {

@@ -7,20 +7,29 @@ namespace PostmanToOpenApi.Conversion.Schemas.Sharing;
 internal sealed class ShapeIds
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Values, int Flags), int> _leaves = [];
     private readonly Dictionary<(Shape Shape, bool HasSamples), int> _known = [];
     private readonly StringBuilder _text = new();
+    private char[] _characters = [];
 
     /// <summary>The number of the shape.</summary>
     /// <param name="shape">The shape, which must not change any more.</param>
     /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
     public int Of(Shape shape, bool hasSamples)
     {
+        if (shape.IsLeaf)
+        {
+            return OfLeaf(shape);
+        }
+
         if (!_known.TryGetValue((shape, hasSamples), out var id))
         {
-            var text = Describe(shape, hasSamples);
-            if (!_ids.TryGetValue(text, out id))
+            Describe(shape, hasSamples);
+            var text = Described();
+            var ids = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+            if (!ids.TryGetValue(text, out id))
             {
-                _ids[text] = id = _ids.Count;
+                ids[text] = id = _ids.Count + _leaves.Count;
             }
 
             _known[(shape, hasSamples)] = id;
@@ -29,7 +38,31 @@ internal sealed class ShapeIds
         return id;
     }
 
-    private string Describe(Shape shape, bool hasSamples)
+    // Nearly all are one of a few.
+    private int OfLeaf(Shape shape)
+    {
+        var key = (shape.Values.ToNumber(), (shape.IsOpen ? 1 : 0) | (shape.IsNullable ? 2 : 0) | (shape.IsArray ? 4 : 0) | (shape.IsObject ? 8 : 0));
+        if (!_leaves.TryGetValue(key, out var id))
+        {
+            _leaves[key] = id = _ids.Count + _leaves.Count;
+        }
+
+        return id;
+    }
+
+    // Most shapes are known: for those no text is made.
+    private ReadOnlySpan<char> Described()
+    {
+        if (_characters.Length < _text.Length)
+        {
+            _characters = new char[Math.Max(_text.Length, 2 * _characters.Length)];
+        }
+
+        _text.CopyTo(0, _characters, _text.Length);
+        return _characters.AsSpan(0, _text.Length);
+    }
+
+    private void Describe(Shape shape, bool hasSamples)
     {
         // First the numbers of what is inside: there is one text for all.
         var items = shape.Items is null ? 0 : Of(shape.Items, hasSamples);
@@ -50,7 +83,5 @@ internal sealed class ShapeIds
             _text.Append(shape.IsRequired(member, hasSamples) ? '!' : ';')
                 .Append(CultureInfo.InvariantCulture, $"{name.Length}:{name}{Of(member.Shape, hasSamples)}");
         }
-
-        return _text.ToString();
     }
 }

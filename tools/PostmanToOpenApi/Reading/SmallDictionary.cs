@@ -3,22 +3,26 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PostmanToOpenApi.Reading;
 
-/// <summary>The members of a JSON object in the file's order. Small, for a collection has hundreds of thousands of objects, and nearly all have a few members.</summary>
-internal sealed class NodeMembers : IReadOnlyDictionary<string, SourceNode>
+/// <summary>The members of an object in the order in which they were added. Small, for a collection has hundreds of thousands of objects, and nearly all have a few members.</summary>
+internal class SmallDictionary<T> : IReadOnlyDictionary<string, T>
+    where T : class
 {
     // Beyond this a look at every name costs more than an index of them.
     private const int MostUnindexed = 12;
 
-    private KeyValuePair<string, SourceNode>[] _members = [];
+    private KeyValuePair<string, T>[] _members = [];
     private Dictionary<string, int>? _index;
 
     public int Count { get; private set; }
 
+    /// <summary>The values in their order.</summary>
+    protected ReadOnlySpan<KeyValuePair<string, T>> Members => _members.AsSpan(0, Count);
+
     public IEnumerable<string> Keys => this.Select(member => member.Key);
 
-    public IEnumerable<SourceNode> Values => this.Select(member => member.Value);
+    public IEnumerable<T> Values => this.Select(member => member.Value);
 
-    public SourceNode this[string key]
+    public T this[string key]
     {
         get => TryGetValue(key, out var node) ? node : throw new KeyNotFoundException();
         set => Set(key, value);
@@ -26,7 +30,7 @@ internal sealed class NodeMembers : IReadOnlyDictionary<string, SourceNode>
 
     /// <summary>Adds the member, or puts it in the place of the one that has its name.</summary>
     /// <returns>Whether there was one of this name.</returns>
-    public bool Set(string key, SourceNode value)
+    public bool Set(string key, T value)
     {
         var at = IndexOf(key);
         if (at >= 0)
@@ -48,7 +52,7 @@ internal sealed class NodeMembers : IReadOnlyDictionary<string, SourceNode>
 
     public bool ContainsKey(string key) => IndexOf(key) >= 0;
 
-    public bool TryGetValue(string key, [MaybeNullWhen(false)] out SourceNode value)
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out T value)
     {
         var at = IndexOf(key);
         value = at < 0 ? null : _members[at].Value;
@@ -57,7 +61,7 @@ internal sealed class NodeMembers : IReadOnlyDictionary<string, SourceNode>
 
     public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator<KeyValuePair<string, SourceNode>> IEnumerable<KeyValuePair<string, SourceNode>>.GetEnumerator() => GetEnumerator();
+    IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -91,11 +95,11 @@ internal sealed class NodeMembers : IReadOnlyDictionary<string, SourceNode>
     }
 
     /// <summary>Goes through the members.</summary>
-    internal struct Enumerator(NodeMembers members) : IEnumerator<KeyValuePair<string, SourceNode>>
+    internal struct Enumerator(SmallDictionary<T> members) : IEnumerator<KeyValuePair<string, T>>
     {
         private int _at = -1;
 
-        public readonly KeyValuePair<string, SourceNode> Current => members._members[_at];
+        public readonly KeyValuePair<string, T> Current => members._members[_at];
 
         readonly object IEnumerator.Current => Current;
 

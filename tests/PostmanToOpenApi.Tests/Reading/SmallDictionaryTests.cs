@@ -2,13 +2,13 @@ using PostmanToOpenApi.Reading;
 
 namespace PostmanToOpenApi.Tests.Reading;
 
-internal sealed class NodeMembersTests
+internal sealed class SmallDictionaryTests
 {
     [TestCase(3)]
     [TestCase(100, Description = "More than are looked through one by one.")]
     public void Set_ManyMembers_KeepsTheirOrderAndFindsEach(int count)
     {
-        var members = new NodeMembers();
+        var members = new SmallDictionary<SourceNode>();
         var names = Enumerable.Range(0, count).Select(number => $"m{number}").ToList();
         names.ForEach(name => members.Set(name, Node(name)));
 
@@ -21,7 +21,7 @@ internal sealed class NodeMembersTests
     [TestCase(100)]
     public void Set_NameThatIsThere_TakesItsPlace(int count)
     {
-        var members = new NodeMembers();
+        var members = new SmallDictionary<SourceNode>();
         for (var number = 0; number < count; number++)
         {
             members.Set($"m{number}", Node("first"));
