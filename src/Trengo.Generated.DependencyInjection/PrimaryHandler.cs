@@ -1,5 +1,7 @@
 using System.Net;
+#if NET
 using Trengo.Http;
+#endif
 
 namespace Trengo.DependencyInjection;
 

@@ -50,6 +50,7 @@ public sealed class LibraryBuildTests
     }
 
     [Test]
+    [Category("Slow")]
     public void Generation_TemplateRemoved_Generates()
     {
         var template = Path.Combine(_repository.Step, "templates", "Client.Method.Documentation.liquid");
@@ -61,6 +62,7 @@ public sealed class LibraryBuildTests
     }
 
     [Test]
+    [Category("Slow")]
     public void Generation_ConverterChanged_Converts()
     {
         _repository.Change(
@@ -79,6 +81,7 @@ public sealed class LibraryBuildTests
     }
 
     [Test]
+    [Category("Slow")]
     public void Generation_OverlayAddedThenChangedThenRemoved_FollowsEachTime()
     {
         var overlays = Directory.CreateDirectory(Path.Combine(_repository.Library, "obj", "some overlays; $(and)")).FullName;
@@ -101,6 +104,7 @@ public sealed class LibraryBuildTests
     }
 
     [Test]
+    [Category("Slow")]
     public void Generation_AnswersOfGetsSaved_GiveResultsThatAreNotNull()
     {
         _repository.Change(_repository.Collection, text => CollectionChange.AddAnswered(

@@ -1,5 +1,6 @@
-using Newtonsoft.Json;
-using Trengo.ContractTests.Support;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Trengo.Testing;
 
 namespace Trengo.ContractTests;
 
@@ -8,7 +9,9 @@ public sealed class DocumentedOperationTests
 {
     private const long Id = 4317443018;
 
-    private StubServer _stub = null!;
+    private static readonly JsonSerializerOptions AsSent = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private TrengoStub _stub = null!;
     private TrengoClient _trengo = null!;
 
     private static IEnumerable<TestCaseData> Cases =>
@@ -73,7 +76,7 @@ public sealed class DocumentedOperationTests
     [SetUp]
     public void Start()
     {
-        _stub = new StubServer();
+        _stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         _trengo = _stub.CreateClient();
     }
 
@@ -89,12 +92,13 @@ public sealed class DocumentedOperationTests
     {
         await ((Func<TrengoClient, Task>)call)(_trengo);
 
-        var received = _stub.Received;
+        var received = _stub.Requests.Single();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(received.Method, Is.EqualTo(method));
-            Assert.That(received.PathAndQuery, Is.EqualTo("/api/v2" + pathAndQuery));
-            Assert.That(received.Body.Length == 0 ? "" : received.Json.ToString(Formatting.None), Is.EqualTo(json));
+            Assert.That(received.PathAndQuery, Is.EqualTo(pathAndQuery));
+            Assert.That(received.Json?.ToJsonString(AsSent) ?? "", Is.EqualTo(json));
+            Assert.That(_stub.AssertNoViolations, Throws.Nothing);
         }
     }
 

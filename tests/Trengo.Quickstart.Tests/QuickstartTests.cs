@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Trengo.Quickstart.Tests;
 
@@ -47,6 +48,24 @@ public sealed class QuickstartTests
         var named = names.Select(name => Array.FindIndex(lines, line => line.StartsWith(name, StringComparison.Ordinal))).ToList();
 
         Assert.That(named, Has.Count.EqualTo(names.Count).And.None.Negative.And.Ordered, _output);
+    }
+
+    [Test]
+    public void Quickstart_GuidedTour_ShowsWhatEachStepDidBesideAFewLines()
+    {
+        var steps = Regex.Split(_output, "^[0-9]\\. ", RegexOptions.Multiline).Skip(1).Select(step => step.Split("\n\n")[0].TrimEnd().Split('\n')).ToList();
+
+        Assert.That(steps.Select(step => step[0]), Is.EqualTo(new[]
+        {
+            "Convert", "Generate, in the build", "List, with paging", "Create", "Upload, with progress", "Survive a rate limit", "Verify a webhook",
+        }));
+        foreach (var step in steps)
+        {
+            Assert.That(step[^1], Does.StartWith("   -> "), step[0]);
+            Assert.That(step[1..^1], Has.Length.InRange(1, 4).And.All.StartsWith("     "), step[0]);
+        }
+
+        Assert.That(_output, Does.Contain("60 tickets in 3 pages").And.Contain("8.0 MB sent").And.Contain("8.0 MB arrived").And.Contain("429, then 200").And.Contain("the signature is right"));
     }
 
     [Test]

@@ -1,3 +1,5 @@
+using Trengo.Testing;
+
 namespace Trengo.Quickstart;
 
 /// <summary>Where the tour calls: the embedded stub or, with <c>TRENGO_TOKEN</c> set, the real API.</summary>
@@ -6,18 +8,19 @@ internal sealed class Destination : IDisposable
     private const string TokenVariable = "TRENGO_TOKEN";
     private const string AddressVariable = "TRENGO_BASE_URL";
 
-    private readonly StubServer? _stub;
-
-    private Destination(TrengoClientOptions options, StubServer? stub)
+    private Destination(TrengoClientOptions options, TrengoStub? stub)
     {
         Options = options;
-        _stub = stub;
+        Stub = stub;
     }
 
     public TrengoClientOptions Options { get; }
 
+    /// <summary>The server in this process; null if it is the real API.</summary>
+    public TrengoStub? Stub { get; }
+
     /// <summary>Somebody's account is behind it, in which nothing must change.</summary>
-    public bool IsReal => _stub is null;
+    public bool IsReal => Stub is null;
 
     /// <summary>What a user must know before the first call; null if nothing.</summary>
     public string? Notice => IsReal
@@ -27,14 +30,20 @@ internal sealed class Destination : IDisposable
     /// <summary>What is told when all went through.</summary>
     public string Conclude(int operations) => IsReal
         ? $"All {operations} operations that were called went through. They read from {Options.BaseAddress} and changed nothing."
-        : $"All {operations} operations and the upload went through, against a stub at {Options.BaseAddress}. With {TokenVariable} set, this reads from the real API.";
+        : $"All {operations} operations and the guided steps went through, against a stub at {Options.BaseAddress}. With {TokenVariable} set, this reads from the real API.";
 
     public static Destination FromEnvironment()
     {
         if (Environment.GetEnvironmentVariable(TokenVariable) is not { Length: > 0 } token)
         {
-            var stub = new StubServer();
-            return new Destination(new TrengoClientOptions { Token = "quickstart", BaseAddress = stub.BaseAddress }, stub);
+            var stub = TrengoStub.Start();
+            stub.Add(new Channel { Id = 1 });
+            for (var i = 1; i <= 59; i++)
+            {
+                stub.Add(new Ticket { Subject = $"Ticket {i}" });
+            }
+
+            return new Destination(new TrengoClientOptions { Token = TrengoStub.Token, BaseAddress = stub.BaseUrl }, stub);
         }
 
         var options = new TrengoClientOptions { Token = token };
@@ -48,5 +57,5 @@ internal sealed class Destination : IDisposable
         return new Destination(options, stub: null);
     }
 
-    public void Dispose() => _stub?.Dispose();
+    public void Dispose() => Stub?.Dispose();
 }

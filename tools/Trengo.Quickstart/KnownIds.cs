@@ -7,8 +7,6 @@ internal sealed class KnownIds
 {
     private readonly Dictionary<string, long> _ids = [];
 
-    public bool HasTicket => _ids.ContainsKey("tickets");
-
     public long Ticket => _ids["tickets"];
 
     public long Contact => _ids["contacts"];

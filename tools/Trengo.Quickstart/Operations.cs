@@ -37,7 +37,7 @@ internal static class Operations
             new CreateCustomFieldRequest { Title = "Order number", Type = "TICKET" }, ct),
 
         ["Create a webhook"] = (trengo, _, ct) => trengo.Webhooks.CreateWebhookAsync(
-            new CreateWebhookRequest { Url = "https://example.com/hook", Name = "Inbound" }, ct),
+            new CreateWebhookRequest { Url = "https://example.com/hook", Name = "Inbound", Type = WebhookEventType.Inbound }, ct),
         ["Update a webhook"] = (trengo, ids, ct) => trengo.Webhooks.UpdateWebhookAsync(
             ids.Webhook, new UpdateWebhookRequest { Url = "https://example.com/other" }, ct),
         ["Delete a webhook"] = (trengo, ids, ct) => trengo.Webhooks.DeleteWebhookAsync(ids.Webhook, ct),

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Trengo.Quickstart.Collection;
+using Trengo.Quickstart.Guide;
 using Trengo.Quickstart.Output;
 using Trengo.Quickstart.Wire;
 
 namespace Trengo.Quickstart;
 
-/// <summary>Calls every operation once, in the collection's order, then uploads a file, and tells where it all comes from.</summary>
+/// <summary>Tells where the client comes from, shows what it does step by step, and calls every request of the collection once, in its order.</summary>
 internal sealed class Tour
 {
     private readonly Destination _destination;
@@ -33,18 +34,15 @@ internal sealed class Tour
             _output.Say(notice);
         }
 
+        GuidedTour.TellOfBuild(_output);
+        if (_destination.Stub is { } stub)
+        {
+            await TryAsync("The guided tour", () => new GuidedTour(trengo, stub, wire, _output).RunAsync(cancellationToken));
+        }
+
+        var guided = _calls;
         await _output.ShowAsync(CallAllAsync(trengo, wire, cancellationToken));
-        var operations = _calls;
-        if (!_destination.IsReal && _ids.HasTicket)
-        {
-            await TryAsync("Upload", () => new UploadStep(trengo, wire, _output).RunAsync(_ids.Ticket, cancellationToken));
-        }
-
-        foreach (var line in Provenance.Describe())
-        {
-            _output.Say(line);
-        }
-
+        var operations = _calls - guided;
         if (_problems.Count > 0)
         {
             return $"{_problems.Count} of {_calls} calls failed. The first: {_problems[0]}";

@@ -91,9 +91,9 @@ internal sealed class AttemptRunner
         {
             // It may take minutes to arrive, and is no reason for others to wait.
             Entrance.Leave(call);
-            EarlyAnswer.Begin();
         }
 
+        EarlyAnswer.Begin(call.IsUpload);
         call.Deadline.BeginSending(call.IsUpload);
         return await _invoker.SendAsync(message, cancellationToken).ConfigureAwait(false);
     }

@@ -8,18 +8,25 @@ internal sealed class EarlyAnswer
 {
     private static readonly AsyncLocal<EarlyAnswer?> Flow = new();
 
-    private volatile bool _isClosed;
+    private volatile Stream? _closed;
 
     /// <summary>That of the upload under way; null if there is none.</summary>
     public static EarlyAnswer? Current => Flow.Value;
 
     /// <summary>True once there is no need to read the file any further: nobody gets it.</summary>
-    public bool IsClosed
+    public bool IsClosed => _closed is not null;
+
+    /// <summary>Begins a request, for the asynchronous method that calls this and all that it calls.</summary>
+    public static void Begin(bool isUpload)
     {
-        get => _isClosed;
-        set => _isClosed = value;
+        // One that is sent from the progress of an upload is no part of it.
+        if (isUpload || Flow.Value is not null)
+        {
+            Flow.Value = isUpload ? new EarlyAnswer() : null;
+        }
     }
 
-    /// <summary>Begins an upload, for the asynchronous method that calls this and all that it calls.</summary>
-    public static void Begin() => Flow.Value = new EarlyAnswer();
+    public void Close(Stream connection) => _closed = connection;
+
+    public bool WasClosed(Stream connection) => ReferenceEquals(_closed, connection);
 }

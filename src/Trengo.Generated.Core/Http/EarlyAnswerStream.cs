@@ -82,7 +82,7 @@ internal sealed class EarlyAnswerStream(Stream stream) : Stream
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask WriteAsync(EarlyAnswer upload, ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
     {
-        if (upload.IsClosed)
+        if (upload.WasClosed(this))
         {
             return;
         }
@@ -95,7 +95,7 @@ internal sealed class EarlyAnswerStream(Stream stream) : Stream
         {
             // Another upload on the same connection would be lost with it, and gets the exception.
             _isClosed = true;
-            upload.IsClosed = true;
+            upload.Close(this);
         }
     }
 }

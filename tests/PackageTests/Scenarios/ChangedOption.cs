@@ -9,6 +9,7 @@ public sealed class ChangedOption : PackageScenario
     [TestCase("ClassName", "Shop{controller}Api", "Acme.Shop.ShopOrdersApi")]
     [TestCase("Accessibility", "internal", null)]
     [TestCase("ClientBaseClass", "Acme.MyBase", "Acme.Shop.OrdersClient")]
+    [Category("Slow")]
     public void ChangedOption_OfTheCode_GeneratesWithoutConverting(string option, string value, string? client)
     {
         Solution.SetOption(option, value);

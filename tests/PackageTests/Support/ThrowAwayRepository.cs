@@ -3,7 +3,7 @@ namespace PackageTests.Support;
 /// <summary>A copy of what the library is built from, in a folder of its own that disposing deletes.</summary>
 internal sealed class ThrowAwayRepository : IDisposable
 {
-    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli"];
+    private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli", "tools/PostmanToOpenApi.Wall"];
 
     private readonly Dictionary<string, byte[]> _originals = [];
     private bool _isBuilt;
@@ -43,7 +43,10 @@ internal sealed class ThrowAwayRepository : IDisposable
     public string Assembly(string targetFramework) => Path.Combine(Library, "bin", "Debug", targetFramework, "Trengo.Generated.dll");
 
     /// <summary>Makes the code, and compiles nothing but what makes it.</summary>
-    public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
+    public BuildResult Generate() => Run("msbuild", "-t:GeneratePostmanClients", "-p:BuildingProject=true", "-p:Configuration=Debug", "-p:TargetFramework=net10.0", "-p:RunAnalyzers=false", "-m:1");
+
+    /// <summary>Builds for one target framework in one process, which is quicker and enough for most questions.</summary>
+    public BuildResult Build() => BuildBoth("-f", "net10.0", "-m:1");
 
     // What the analyzers say of the library is no question of the build step.
     public BuildResult BuildBoth(params string[] arguments) => Run(["build", "--no-restore", "-c", "Debug", "-p:RunAnalyzers=false", .. arguments]);
@@ -56,9 +59,18 @@ internal sealed class ThrowAwayRepository : IDisposable
         return Run("clean", "-c", "Debug");
     }
 
-    public BuildResult Run(params string[] arguments)
+    public BuildResult Run(params string[] arguments) => RunIn([], [.. arguments, "-nodeReuse:false"]);
+
+    /// <summary>Runs dotnet under another command, which takes it for the rest of its arguments.</summary>
+    public BuildResult RunIn(IReadOnlyList<string> command, params IReadOnlyList<string> arguments)
     {
-        var start = Command.Prepare(Library, [.. arguments, "-nodeReuse:false"]);
+        var start = Command.Prepare(Library, arguments);
+        if (command.Count > 0)
+        {
+            start = Command.Prepare(Library, [.. command.Skip(1), start.FileName, .. arguments]);
+            start.FileName = command[0];
+        }
+
         start.Environment["CI"] = IsContinuousIntegration ? "true" : "false";
         return Command.Run(start);
     }

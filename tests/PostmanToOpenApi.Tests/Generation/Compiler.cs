@@ -32,6 +32,7 @@ internal static class Compiler
                 private protected Task<T> SendAsync<T>(ApiRequest request, CancellationToken cancellationToken) => throw null!;
                 private protected Task<T?> SendOptionalAsync<T>(ApiRequest request, CancellationToken cancellationToken) => throw null!;
                 private protected Task SendAsync(ApiRequest request, CancellationToken cancellationToken) => throw null!;
+                private protected System.Collections.Generic.IAsyncEnumerable<T> CreatePageable<T>(ApiRequest request, string pageParameter, string? itemsMember, CancellationToken cancellationToken) => throw null!;
             }
         }
         """;

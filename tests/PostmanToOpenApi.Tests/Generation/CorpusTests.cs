@@ -77,6 +77,7 @@ public sealed class CorpusTests
             {
                 var clientNamespace = FormattableString.Invariant($"Client{index}");
                 sources.Add((name, ofBuildStep ? await Generator.BuildStepAsync(document, clientNamespace) : await Generator.StockAsync(document, clientNamespace)));
+                problems.AddRange(ofBuildStep ? SecondWall.Check(sources[^1].Code, document, clientNamespace).Select(finding => finding.ToString(name)) : []);
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

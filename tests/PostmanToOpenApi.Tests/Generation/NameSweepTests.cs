@@ -38,6 +38,7 @@ public sealed class NameSweepTests
 
         var errors = Compiler.Errors([("Names", code)], hasRuntime: ofBuildStep);
         Assert.That(errors, Is.Empty, string.Join('\n', errors));
+        Assert.That(ofBuildStep ? SecondWall.Check(code, document, "Names") : [], Is.Empty);
         Assert.That(result.Counts.LeftOut, Is.Zero);
         DocumentRules.Check(JsonNode.Parse(document)!);
     }

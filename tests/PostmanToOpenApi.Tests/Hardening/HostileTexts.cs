@@ -48,13 +48,31 @@ internal static class HostileTexts
         """{ "id": PAYLOAD, "name": PAYLOAD, "order": [], "folders": [ { "id": "f", "name": PAYLOAD, "order": [ "r" ] } ], "requests": [ { "id": "r", "name": PAYLOAD, "method": "POST", "url": "https://api.test/x", "headers": "HERE: HERE", "dataMode": "params", "data": [ { "key": PAYLOAD, "value": PAYLOAD } ] } ] }""",
     ];
 
+    /// <summary>Collections with each text at all places: those of requests in one collection, for a text.</summary>
+    public static IEnumerable<string> Collections()
+    {
+        var alone = Enumerable.Range(0, Positions.Count).Where(position => !Positions[position].StartsWith(Begin, StringComparison.Ordinal)).ToList();
+        for (var payload = 0; payload < Payloads.Count; payload++)
+        {
+            var items = Enumerable.Range(0, Positions.Count).Except(alone).Select(position => Collection(position, payload)[Begin.Length..^End.Length]);
+            yield return Begin + string.Join(", ", items) + End;
+            foreach (var position in alone)
+            {
+                yield return Collection(position, payload);
+            }
+        }
+    }
+
     /// <summary>A collection with the text at the place.</summary>
     public static string Collection(int position, int payload) => Positions[position]
         .Replace("PAYLOAD", Escaped(Payloads[payload]), StringComparison.Ordinal)
         .Replace("HERE", Escaped(Payloads[payload])[1..^1], StringComparison.Ordinal)
         .Replace("JSON }", Escaped($$"""{ {{Escaped(Payloads[payload])}}: {{Escaped(Payloads[payload])}}, "n": 1 }""") + " }", StringComparison.Ordinal);
 
-    private static string Item(string item) => $$"""{ "info": { "name": "T" }, "item": [ {{item}} ] }""";
+    private const string Begin = """{ "info": { "name": "T" }, "item": [ """;
+    private const string End = " ] }";
+
+    private static string Item(string item) => Begin + item + End;
 
     // A lone surrogate can stand in JSON only as an escape, which serializers do not write.
     private static string Escaped(string text) => text.Aggregate(

@@ -27,6 +27,14 @@ internal static class Documents
         return JsonNode.Parse(OpenApiDocumentWriter.ToJson(document))!;
     }
 
+    /// <summary>A whole document.</summary>
+    public static string HardenDocument(string json)
+    {
+        var document = OpenApiDocument.Parse(json, "json").Document!;
+        new DocumentHardener(document, new ConversionLog(new SourceFile("test.json", default))).Harden();
+        return OpenApiDocumentWriter.ToJson(document);
+    }
+
     /// <summary>A schema as a component.</summary>
     public static JsonNode HardenSchema(string schema, List<string>? codes = null) =>
         Harden($$"""{ "Schema": {{schema}} }""", codes: codes)["components"]!["schemas"]!["Schema"]!;

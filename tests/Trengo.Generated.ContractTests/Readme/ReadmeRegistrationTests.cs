@@ -9,6 +9,7 @@ using Microsoft.Extensions.Logging;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Trengo.ContractTests.Support;
+using Trengo.Testing;
 
 namespace Trengo.ContractTests.Readme;
 
@@ -18,8 +19,8 @@ public sealed partial class ReadmeRegistrationTests
     [Test]
     public async Task Readme_Registration_GivesEachAccountItsClient()
     {
-        using var stub = new StubServer();
-        var address = new Uri(stub.Address, "api/v2").AbsoluteUri;
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        var address = stub.BaseUrl.AbsoluteUri;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
@@ -35,37 +36,35 @@ public sealed partial class ReadmeRegistrationTests
 
         await application.Services.GetRequiredService<RegistrationSnippets.Desk>().CloseBothAsync(5, 6);
 
-        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/close", "POST /api/v2/tickets/6/close" }));
+        Assert.That(stub.Requests.Select(request => request.ToString()), Is.EqualTo(new[] { "POST /tickets/5/close", "POST /tickets/6/close" }));
         Assert.That(application.Services.GetRequiredKeyedService<ITrengoClient>("be"), Is.Not.Null);
     }
 
     [Test]
     public async Task Readme_RegistrationWithVault_AsksItForTheToken()
     {
-        using var stub = new StubServer();
-        stub.Answer(200, "{}");
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<RegistrationSnippets.IVault, Vault>();
         RegistrationSnippets.RegisterWithVault(builder);
-        builder.Services.Configure<TrengoClientOptions>(options => options.BaseAddress = stub.Address);
+        builder.Services.Configure<TrengoClientOptions>(options => options.BaseAddress = stub.BaseUrl);
         await using var application = builder.Build();
 
         await application.Services.GetRequiredService<ITicketsClient>().ListTicketsAsync();
 
-        Assert.That(stub.Received.Header("Authorization"), Is.EqualTo("Bearer of-the-vault"));
+        Assert.That(stub.RequestTo("listTickets").Token, Is.EqualTo("of-the-vault"));
     }
 
     [Test]
     public async Task Readme_OpenTelemetry_GetsSpansAndMeasurements()
     {
-        using var stub = new StubServer();
-        stub.Answer(200, "{}");
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         var spans = new List<Activity>();
         var figures = new List<Metric>();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Services.AddTrengo(options => (options.Token, options.BaseAddress) = ("t", stub.Address));
+        builder.Services.AddTrengo(options => (options.Token, options.BaseAddress) = ("t", stub.BaseUrl));
         RegistrationSnippets.Observe(builder);
         builder.Services.ConfigureOpenTelemetryTracerProvider(tracing => tracing.AddInMemoryExporter(spans));
         builder.Services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddInMemoryExporter(figures));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Acme.Readme;
 using Microsoft.Extensions.Logging.Abstractions;
 using Trengo.ContractTests.Support;
+using Trengo.Testing;
 
 namespace Trengo.ContractTests.Readme;
 
@@ -28,20 +29,20 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_MemberThatTheCollectionLacks_IsSent()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
 
         await ReadmeSnippets.AdditionalMemberAsync(trengo, 5);
 
-        Assert.That(stub.Received.Json.ToString(Newtonsoft.Json.Formatting.None), Is.EqualTo("""{"message":"Hello from .NET","body_type":"html"}"""));
+        Assert.That(stub.RequestTo("sendMessage").Json!.ToJsonString(), Is.EqualTo("""{"message":"Hello from .NET","body_type":"html"}"""));
     }
 
     [Test]
     public async Task Readme_Reading_ComesThroughWhatNobodyHasHeardOf()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
-        stub.Answer(200, """{"id":"x","status":"SNOOZED","created_at":"2021-12-06 12:09:14","priority":1}""");
+        stub.Next(StubFault.Answered(200, """{"id":"x","status":"SNOOZED","created_at":"2021-12-06 12:09:14","priority":1}"""));
 
         await Assert.ThatAsync(() => ReadmeSnippets.ReadAsync(trengo, 5), Throws.Nothing);
     }
@@ -49,44 +50,43 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_WorkOnATicket_SendsWhatItSays()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
-        stub.Answer(200, """{"data":[],"links":{"next":null}}""");
         await File.WriteAllTextAsync("invoice.pdf", "invoice");
 
         await ReadmeSnippets.WorkOnTicketAsync(trengo, 5, 6, 7, 8, 9);
 
-        Assert.That(stub.Requests, Is.EqualTo(new[]
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[]
         {
-            "POST /api/v2/tickets/5/assign", "POST /api/v2/tickets/5/messages", "POST /api/v2/tickets/5/messages", "POST /api/v2/tickets/5/messages/media",
-            "POST /api/v2/tickets/5/close", "GET /api/v2/contacts?term=31620000000&page=1", "POST /api/v2/channels/8/contacts", "POST /api/v2/wa_sessions",
+            "POST /tickets/5/assign", "POST /tickets/5/messages", "POST /tickets/5/messages", "POST /tickets/5/messages/media",
+            "POST /tickets/5/close", "GET /contacts?term=31620000000&page=1", "POST /channels/8/contacts", "POST /wa_sessions",
         }));
     }
 
     [Test]
     public async Task Readme_Walks_EndAndSayWhereTheyWere()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
         var saved = 0;
-        stub.Answer(200, """{"data":[{"id":1}],"links":{"next":null}}""");
         await ReadmeSnippets.WalkAsync(trengo, CancellationToken.None);
         await ReadmeSnippets.WalkUpdatedAsync(trengo, new DateTimeOffset(2026, 5, 1, 10, 0, 0, TimeSpan.Zero));
+        stub.Next(StubFault.Answered(200, """{"data":[{"id":1}],"links":{"next":null}}"""));
         await ReadmeSnippets.WalkPagesAsync(trengo, 3, contacts => Task.FromResult(saved += contacts.Count));
-        stub.Answer(403, null);
+        stub.Next(StubFault.Answered(403));
 
         Assert.That(await ReadmeSnippets.WalkPagesAsync(trengo, 4, _ => Task.CompletedTask), Is.EqualTo(4));
         Assert.That(saved, Is.EqualTo(1));
-        Assert.That(stub.Requests, Does.Contain("GET /api/v2/tickets?sort=date&updated_at_gt=2026-05-01%2009%3A59%3A59&page=1").And.Contain("GET /api/v2/contacts?page=3"));
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Does.Contain("GET /tickets?sort=date&updated_at_gt=2026-05-01%2009%3A59%3A59&page=1").And.Contain("GET /contacts?page=3"));
     }
 
     [TestCase(422, """{"message":"x","errors":{"message":["required"]}}""")]
     [TestCase(403, "{}")]
     public async Task Readme_Errors_AreCaught(int status, string body)
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
-        stub.Answer(status, body);
+        stub.Next(StubFault.Answered(status, body));
 
         await Assert.ThatAsync(() => ReadmeSnippets.ErrorsAsync(trengo, 5, "Hello"), Throws.Nothing);
     }
@@ -94,11 +94,11 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_FirstCall_ListsAndSends()
     {
-        using var stub = new StubServer();
-        stub.Answer(200, """{"data":[{"id":5}]}""");
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        stub.Add(new Ticket { Id = 5, Status = TicketStatus.Open });
         await InEnvironmentOf(stub, ReadmeSnippets.FirstCallAsync);
 
-        Assert.That(stub.Requests, Is.EqualTo(new[] { "GET /api/v2/tickets?status=OPEN", "POST /api/v2/tickets/5/messages" }));
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "GET /tickets?status=OPEN", "POST /tickets/5/messages" }));
     }
 
     [Test]
@@ -118,7 +118,7 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_Limiter_IsAskedForAPermit()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         await InEnvironmentOf(stub, () => ReadmeSnippets.LimiterAsync("token", async (trengo, limiter) =>
         {
             await trengo.Tickets.ListTicketsAsync();
@@ -130,24 +130,24 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_CallOptionsAndRaw_Send()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
         await ReadmeSnippets.CallOptionsAsync(trengo, 5, 6);
-        Assert.That(stub.Received.Header("X-Correlation-Id"), Is.EqualTo("4711"));
+        Assert.That(stub.RequestTo("assignTicket").Header("X-Correlation-Id"), Is.EqualTo("4711"));
 
         await ReadmeSnippets.RawAsync(trengo, 5, CancellationToken.None);
-        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/assign", "GET /api/v2/tickets/5/labels" }));
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "POST /tickets/5/assign", "GET /tickets/5/labels" }));
     }
 
     [Test]
     public async Task Readme_Upload_SendsTheFile()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
         await File.WriteAllTextAsync("holiday.mp4", "film");
         await ReadmeSnippets.UploadAsync(trengo, 5, CancellationToken.None);
 
-        Assert.That(stub.Requests, Is.EqualTo(new[] { "POST /api/v2/tickets/5/messages/media" }));
+        Assert.That(stub.Requests.Select(request => $"{request.Method} {request.PathAndQuery}"), Is.EqualTo(new[] { "POST /tickets/5/messages/media" }));
     }
 
     [Test]
@@ -167,20 +167,23 @@ public sealed partial class ReadmeTests
     [Test]
     public async Task Readme_Download_SavesTheFiles()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         using var trengo = stub.CreateClient();
-        stub.Answer(200, $$"""{"attachments":[{"client_name":"a.json","full_url":"{{stub.Address}}files/a"}]}""");
+        var sent = await trengo.Messages.SendMediaAsync(5, MediaUpload.FromBytes("content"u8.ToArray(), "a.json"));
         var folder = Directory.CreateTempSubdirectory("readme").FullName;
-        await ReadmeSnippets.DownloadAsync(trengo, 5, 6, folder, new Progress<MediaProgress>(), CancellationToken.None);
+        await ReadmeSnippets.DownloadAsync(trengo, 5, sent!.Message!.Id!.Value, folder, new Progress<MediaProgress>(), CancellationToken.None);
 
-        Assert.That(File.ReadAllText(Path.Combine(folder, "a.json")), Does.Contain("client_name"));
+        Assert.That(File.ReadAllText(Path.Combine(folder, "a.json")), Is.EqualTo("content"));
         Directory.Delete(folder, recursive: true);
     }
 
     [Test]
+    public Task Readme_TestAgainstTheStub_Passes() => StubSnippets.TestAsync();
+
+    [Test]
     public async Task Readme_WhatCallsTell_NamesEachInstrument()
     {
-        using var stub = new StubServer();
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
         await InEnvironmentOf(stub, () => ReadmeSnippets.TellAsync("token", NullLoggerFactory.Instance, trengo => trengo.Tickets.ListTicketsAsync()));
 
         var names = new List<string>();
@@ -195,10 +198,10 @@ public sealed partial class ReadmeTests
     }
 
     // For clients whose options name no address. Nothing runs beside these tests.
-    private static async Task InEnvironmentOf(StubServer stub, Func<Task> act)
+    private static async Task InEnvironmentOf(TrengoStub stub, Func<Task> act)
     {
         const string Variable = "TRENGO_BASE_URL";
-        Environment.SetEnvironmentVariable(Variable, new Uri(stub.Address, "api/v2").AbsoluteUri);
+        Environment.SetEnvironmentVariable(Variable, stub.BaseUrl.AbsoluteUri);
         try
         {
             await act();

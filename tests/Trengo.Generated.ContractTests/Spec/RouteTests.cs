@@ -1,15 +1,13 @@
 using System.Globalization;
 using System.Net;
-using System.Reflection;
 using System.Text.Json.Nodes;
+using Trengo.ContractTests.Support;
 
 namespace Trengo.ContractTests.Spec;
 
 /// <summary>Every operation of the document, called by its method with a value for each parameter.</summary>
 public sealed class RouteTests
 {
-    private const long Id = 4317443018;
-
     private static readonly Dictionary<string, JsonObject> Operations =
         Specification.Operations(Specification.Committed).ToDictionary(operation => operation.Route, operation => operation.Operation);
 
@@ -22,10 +20,10 @@ public sealed class RouteTests
         using var http = new HttpClient(handler);
         using var trengo = new TrengoClient(http, new TrengoClientOptions { Token = "t", BaseAddress = new Uri("https://localhost/api/v2") });
 
-        await CallAsync(trengo, Operations[route]);
+        await GeneratedCall.InvokeAsync(trengo, Operations[route]["operationId"]!.GetValue<string>(), GeneratedCall.Sample);
 
         var parts = route.Split(' ');
-        var path = string.Join('/', parts[1].Split('/').Select(part => part.StartsWith('{') ? Id.ToString(CultureInfo.InvariantCulture) : part));
+        var path = string.Join('/', parts[1].Split('/').Select(part => part.StartsWith('{') ? GeneratedCall.Id.ToString(CultureInfo.InvariantCulture) : part));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(handler.Method, Is.EqualTo(parts[0]));
@@ -33,33 +31,6 @@ public sealed class RouteTests
             Assert.That(QueryNames(handler.Uri), Is.EqualTo(QueryNames(Operations[route])));
             Assert.That(handler.ContentType, Is.EqualTo(Operations[route]["requestBody"]?["content"]?.AsObject().Single().Key));
         }
-    }
-
-    private static Task CallAsync(TrengoClient trengo, JsonObject operation)
-    {
-        var id = operation["operationId"]!.GetValue<string>();
-        var name = char.ToUpperInvariant(id[0]) + id[1..] + "Async";
-        var (client, method) = typeof(TrengoClient).GetProperties()
-            .Select(property => (Client: property.GetValue(trengo), Method: property.PropertyType.GetMethod(name)))
-            .Single(candidate => candidate.Method is not null);
-        return (Task)method!.Invoke(client, [.. method.GetParameters().Select(ValueOf)])!;
-    }
-
-    private static object? ValueOf(ParameterInfo parameter)
-    {
-        var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        return type switch
-        {
-            _ when type == typeof(CancellationToken) => CancellationToken.None,
-            _ when type == typeof(long) => Id,
-            _ when type == typeof(int) => 2,
-            _ when type == typeof(string) => "text",
-            _ when type == typeof(IEnumerable<long>) => new[] { Id },
-            _ when type == typeof(IEnumerable<string>) => new[] { "text" },
-            _ when type == typeof(MediaUpload) => MediaUpload.FromBytes(new byte[] { 1 }, "a.bin"),
-            _ when type.IsValueType => Activator.CreateInstance(type, "2021-12-06 12:09:14"),
-            _ => Activator.CreateInstance(type),
-        };
     }
 
     private static IEnumerable<string> QueryNames(Uri uri) =>

@@ -170,6 +170,31 @@ public class MessagesClientMediaFaultTests
         Assert.That(exception, Is.TypeOf<TrengoConnectionException>());
         Assert.That(exception!.MayHaveBeenProcessed, Is.True);
     }
+
+    [Test]
+    [Property("Fault", "D-45, D-47")]
+    public async Task SendMedia_ProgressCallsTheClientAndThatUploadIsRefused_SendsTheFirstWhole()
+    {
+        await using var refusing = new EarlyServer(_ => "413 Content Too Large", readsFirst: 500_000);
+        await using var server = new LoopbackServer();
+        using var other = new TrengoClient(CreateOptions(refusing));
+        using var client = TestClient.Create(server.Address);
+        var refusals = 0;
+        var progress = new ListProgress(sent =>
+        {
+            if (sent == 81_920)
+            {
+                var media = MediaUpload.FromStream(new FakeStream(Large), "b.mp4");
+                Assert.Catch<TrengoApiException>(() => other.Messages.SendMediaAsync(6, media).GetAwaiter().GetResult());
+                refusals++;
+            }
+        });
+        await client.Messages.SendMediaAsync(5, MediaUpload.FromStream(new FakeStream(300_000) { Seekable = true }, "a.mp4"), progress: progress);
+
+        Assert.That(refusals, Is.EqualTo(1));
+        Assert.That(server.Requests.Single().Body, Has.Length.GreaterThan(300_000));
+        Assert.That(progress.Values.Last(), Is.EqualTo(300_000));
+    }
 #endif
 
     [Test]

@@ -32,10 +32,13 @@ public class LoadTests
         await client.Messages.SendTextAsync(Calls + 1, "warm-up");
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var peak = before;
+        var threadsBefore = ThreadPool.ThreadCount;
+        long threads = 0;
         var calls = Enumerable.Range(1, Calls).Select(async id =>
         {
             var message = await client.Messages.SendTextAsync(id, "text");
             InterlockedMax(ref peak, GC.GetTotalMemory(forceFullCollection: false));
+            InterlockedMax(ref threads, ThreadPool.ThreadCount);
             return message!.Message!.Id;
         }).ToList();
         var answers = await Task.WhenAll(calls);
@@ -48,9 +51,11 @@ public class LoadTests
         Assert.That(answers, Is.EqualTo(Enumerable.Range(1, Calls)), "each call has its own answer");
         Assert.That(_accepted, Is.Unique);
         Assert.That(_accepted, Has.Count.EqualTo(Calls + 1));
-        Assert.That(_refused, Is.LessThan(5 * (1 + (Calls / Limit))));
+        // Five in a window on a quiet machine; each second by which an answer is late lets one more pass.
+        Assert.That(_refused, Is.LessThan(10 * (1 + (Calls / Limit))));
         Assert.That(peak - before, Is.LessThan(64 << 20));
         Assert.That(after - before, Is.LessThan(4 << 20));
+        Assert.That(threads, Is.LessThan(threadsBefore + 32), "a call that waits takes no thread");
     }
 
     private static void InterlockedMax(ref long target, long value)

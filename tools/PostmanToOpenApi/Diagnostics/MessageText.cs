@@ -8,11 +8,12 @@ namespace PostmanToOpenApi.Diagnostics;
 internal static class MessageText
 {
     private const int LongestName = 80;
+    private const string Letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     /// <summary>The text with everything invisible or line-breaking written as an escape.</summary>
     public static string Clean(string text)
     {
-        if (text.All(IsPlain))
+        if (text.All(IsPlain) && !text.Contains("##", StringComparison.Ordinal))
         {
             return text;
         }
@@ -24,7 +25,7 @@ internal static class MessageText
             {
                 AppendPair(clean, text, i++);
             }
-            else if (IsPlain(text[i]))
+            else if (IsPlain(text[i]) && !IsCommand(text, i))
             {
                 clean.Append(text[i]);
             }
@@ -54,10 +55,14 @@ internal static class MessageText
     public static string FileName(string file)
     {
         var clean = Clean(file);
-        return clean.StartsWith("::", StringComparison.Ordinal) || clean.StartsWith("##", StringComparison.Ordinal)
+        return clean.TrimStart() is ['#', '#', ..] or [':', ':', ..]
             ? "./" + clean
             : clean;
     }
+
+    // ##[group], ##vso[task], ##teamcity[message]: build servers look for these anywhere in a line.
+    private static bool IsCommand(string text, int index) =>
+        text[index] == '#' && index > 0 && text[index - 1] == '#' && text.AsSpan(index + 1).TrimStart(Letters) is ['[', ..];
 
     private static void AppendPair(StringBuilder clean, string text, int index)
     {

@@ -12,7 +12,8 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
     private const int FirstPage = 64 * 1024;
     private const int FurtherPage = 1024 * 1024;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("\b\t\n\f\r\"\\");
+    // OpenApiJsonWriter lets most controls through, which is no JSON.
+    private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     // How many values each of the open objects and arrays has; those of arrays are counted from int.MinValue.
     private readonly Stack<int> _open = new();
@@ -159,7 +160,8 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
         '\f' => "\\f",
         '\r' => "\\r",
         '"' => "\\\"",
-        _ => "\\\\",
+        '\\' => "\\\\",
+        _ => FormattableString.Invariant($"\\u{(int)c:x4}"),
     };
 
     private void Ascii(string text)

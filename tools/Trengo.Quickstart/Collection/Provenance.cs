@@ -11,18 +11,18 @@ internal static class Provenance
 
     private static readonly HashSet<string> OperationKeys = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-    public static IEnumerable<string> Describe()
+    public static (string Converted, string Generated) Describe()
     {
         var document = EmbeddedFile.ReadJson(OpenApiName);
         var operations = document.GetProperty("paths").EnumerateObject()
             .Sum(path => path.Value.EnumerateObject().Count(member => OperationKeys.Contains(member.Name)));
-        yield return $"Converted: {PostmanFile.Name} ({PostmanFile.Requests.Count} requests in {PostmanFile.FolderCount} folders)"
+        var converted = $"{PostmanFile.Name} ({PostmanFile.Requests.Count} requests in {PostmanFile.FolderCount} folders)"
             + $" -> {OpenApiName} (OpenAPI {document.GetProperty("openapi").GetString()}, {operations} operations)";
 
         var classes = typeof(TrengoClient).Assembly.GetTypes()
             .Where(type => type.IsClass && type.GetCustomAttribute<GeneratedCodeAttribute>()?.Tool == Generator)
             .ToLookup(type => type.IsSubclassOf(typeof(TrengoClientBase)));
-        yield return $"Generated: {OpenApiName} -> C# ({classes[true].Count()} clients with {classes[true].Sum(CountMethods)} methods, {classes[false].Count()} models)";
+        return (converted, $"{OpenApiName} -> C# ({classes[true].Count()} clients with {classes[true].Sum(CountMethods)} methods, {classes[false].Count()} models)");
     }
 
     // Generated methods can be overridden; those written by hand beside them cannot, for the compiler seals what only implements.

@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Trengo.Testing.Faults;
+
+/// <summary>An answer as it goes out.</summary>
+internal sealed class StubAnswer(int status, string? contentType, byte[] body)
+{
+    public StubAnswer(int status, string? contentType, string body)
+        : this(status, contentType, Encoding.UTF8.GetBytes(body))
+    {
+    }
+
+    public int Status { get; } = status;
+
+    public string? ContentType { get; } = contentType;
+
+    public byte[] Body { get; } = body;
+
+    public Dictionary<string, string> Headers { get; } = [];
+
+    public static StubAnswer Json(int status, JsonNode body) => new(status, "application/json", body.ToJsonString());
+}
