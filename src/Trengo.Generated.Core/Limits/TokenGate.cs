@@ -195,7 +195,10 @@ internal sealed class TokenGate
 
     private void AdmitNext()
     {
-        if (!(_returned.Count > 0 ? _returned : _waiting).Dequeue().TrySetResult(Admit()))
+        // Where nothing seems to be left, the next one is likely to be refused: that is not to be the same one again and again.
+        var isTrial = _underWay >= _allowance;
+        var next = _returned.Count > 0 && !(isTrial && _waiting.Count > 0) ? _returned : _waiting;
+        if (!next.Dequeue().TrySetResult(Admit()))
         {
             // It was cancelled while it waited.
             _underWay--;

@@ -18,5 +18,6 @@ public sealed class JoinedParameterTests
 
         Assert.That(Compiler.Errors([("Joined", code)], hasRuntime: true), Is.Empty);
         Assert.That(code, Does.Contain("""AddQuery("ids", global::PostmanToOpenApi.Runtime.ApiValue.Joined("ids", ids));""").And.Contain("""AddQuery("tags", tags);"""));
+        Assert.That(SecondWall.Check(code, Document, "Joined"), Is.Empty);
     }
 }
