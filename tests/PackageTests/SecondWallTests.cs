@@ -49,7 +49,7 @@ public sealed class SecondWallTests : LibraryScenario
     {
         Repository.Change(
             Path.Combine(Repository.Root, "tools", "PostmanToOpenApi", "Hardening", "FreeText.cs"),
-            text => text.Replace("if (text is null)", "if (text is null || text.Length > 0)", StringComparison.Ordinal).Replace("return null;", "return text;", StringComparison.Ordinal));
+            text => text.Replace("if (text is null || ", "if (text is null || text.Length > 0 || ", StringComparison.Ordinal));
         Repository.Change(Repository.Collection, text => text.Replace("\"List all tickets\"", "\"List\\u2028public static int Evil = 1;\\u2028/// all tickets\"", StringComparison.Ordinal));
 
         var result = Repository.Build();

@@ -5,7 +5,7 @@ namespace PackageTests.Support;
 /// <summary>Runs <c>dotnet</c> as a user would.</summary>
 internal static class Command
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs it in a folder, to its end.</summary>
     public static BuildResult Run(string folder, params IEnumerable<string> arguments) => Run(Prepare(folder, arguments));
