@@ -6,7 +6,7 @@ namespace Trengo.Media;
 /// <summary>Sends a source piece by piece and says how far it is.</summary>
 internal sealed class MediaContent : HttpContent
 {
-    private const int BufferLength = 80 * 1024;
+    private const int BufferLength = 128 * 1024;
 
     private readonly MediaSource _source;
     private readonly IProgress<MediaProgress>? _progress;

@@ -42,7 +42,7 @@ public class MessagesClientMediaFaultTests
         using var handler = Refusing(1);
         var clock = new TestClock();
         using var client = Create(handler, clock);
-        var stream = new FakeStream(100_000) { Seekable = isSeekable, Position = 10 };
+        var stream = new FakeStream(200_000) { Seekable = isSeekable, Position = 10 };
         var media = isSeekable ? MediaUpload.FromStream(stream, "a.txt") : await MediaUpload.FromBufferedStreamAsync(stream, "a.txt");
         var progress = new ListProgress();
         var sending = client.Messages.SendMediaAsync(5, media, progress: progress);
@@ -51,7 +51,7 @@ public class MessagesClientMediaFaultTests
 
         Assert.That(handler.Requests.Select(request => request.Body!.Length), Is.All.EqualTo(handler.Requests[0].Body!.Length));
         Assert.That(handler.Requests.Select(request => request.Body!.AsSpan().IndexOf(new[] { FakeStream.ByteAt(10), FakeStream.ByteAt(11), FakeStream.ByteAt(12) })), Is.All.Positive);
-        Assert.That(progress.Values, Is.EqualTo(new[] { 81_920, 99_990, 81_920, 99_990 }));
+        Assert.That(progress.Values, Is.EqualTo(new[] { 131_072, 199_990, 131_072, 199_990 }));
     }
 
     [Test]
@@ -182,7 +182,7 @@ public class MessagesClientMediaFaultTests
         var refusals = 0;
         var progress = new ListProgress(sent =>
         {
-            if (sent == 81_920)
+            if (sent == 131_072)
             {
                 var media = MediaUpload.FromStream(new FakeStream(Large), "b.mp4");
                 Assert.Catch<TrengoApiException>(() => other.Messages.SendMediaAsync(6, media).GetAwaiter().GetResult());

@@ -70,9 +70,9 @@ public class MediaUploadTests
 
     [TestCase(0)]
     [TestCase(1)]
-    [TestCase(81_919)]
-    [TestCase(81_920)]
-    [TestCase(81_921)]
+    [TestCase(131_071)]
+    [TestCase(131_072)]
+    [TestCase(131_073)]
     [Property("Fault", "D-40")]
     public async Task FromBytes_AnyLength_IsSentWhole(int length)
     {
