@@ -78,7 +78,7 @@ internal sealed class EarlyAnswerStream(Stream stream) : Stream
         base.Dispose(disposing);
     }
 
-    // An upload of a gigabyte comes here 13,000 times.
+    // An upload comes here with each of its pieces.
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder))]
     private async ValueTask WriteAsync(EarlyAnswer upload, ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken)
     {

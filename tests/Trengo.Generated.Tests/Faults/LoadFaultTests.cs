@@ -138,12 +138,10 @@ public class LoadFaultTests
         }
     }
 
-    /// <summary>Counts as Laravel does: a window begins with a request and lasts a minute.</summary>
     private sealed class LimitedServer(TestClock clock, bool namesWhatIsLeft)
     {
         private readonly DateTimeOffset _start = clock.GetUtcNow();
-        private DateTimeOffset _windowEnd;
-        private int _inWindow;
+        private readonly RateWindow _window = new(clock, 120);
 
         public List<string> Accepted { get; } = [];
 
@@ -156,23 +154,14 @@ public class LoadFaultTests
             await Task.Yield();
             lock (this)
             {
-                var now = clock.GetUtcNow();
-                if (now >= _windowEnd)
-                {
-                    _windowEnd = now.AddMinutes(1);
-                    _inWindow = 0;
-                }
-
-                if (_inWindow == 120)
+                if (!_window.TryTake())
                 {
                     Refused++;
-                    var seconds = Math.Ceiling((_windowEnd - now).TotalSeconds).ToString(CultureInfo.InvariantCulture);
-                    return StatusFaultTests.Answer(429, "Retry-After: " + seconds)();
+                    return StatusFaultTests.Answer(429, "Retry-After: " + _window.RetryAfter.ToString(CultureInfo.InvariantCulture))();
                 }
 
-                _inWindow++;
                 Accepted.Add(request.Uri.AbsolutePath);
-                return namesWhatIsLeft ? StatusFaultTests.Answer(200, "X-RateLimit-Limit: 120", $"X-RateLimit-Remaining: {120 - _inWindow}")() : StatusFaultTests.Answer(200)();
+                return namesWhatIsLeft ? StatusFaultTests.Answer(200, "X-RateLimit-Limit: 120", $"X-RateLimit-Remaining: {_window.Remaining}")() : StatusFaultTests.Answer(200)();
             }
         }
     }

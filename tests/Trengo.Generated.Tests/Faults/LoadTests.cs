@@ -12,9 +12,10 @@ public class LoadTests
     private readonly FastClock _clock = new(20);
 
     private readonly List<string> _accepted = [];
-    private DateTimeOffset _windowEnd;
-    private int _inWindow;
+    private readonly RateWindow _window;
     private int _refused;
+
+    public LoadTests() => _window = new RateWindow(_clock, Limit);
 
     [Test]
     [Category("Slow")]
@@ -66,28 +67,19 @@ public class LoadTests
         }
     }
 
-    // Counts as Laravel does: a window begins with a request and lasts a minute.
     private Task AnswerAsync(FaultConnection connection)
     {
         lock (_accepted)
         {
-            var now = _clock.GetUtcNow();
-            if (now >= _windowEnd)
-            {
-                _windowEnd = now.AddMinutes(1);
-                _inWindow = 0;
-            }
-
-            if (_inWindow == Limit)
+            if (!_window.TryTake())
             {
                 _refused++;
-                return connection.AnswerAsync(429, "{}", string.Create(CultureInfo.InvariantCulture, $"Retry-After: {Math.Ceiling((_windowEnd - now).TotalSeconds)}"));
+                return connection.AnswerAsync(429, "{}", string.Create(CultureInfo.InvariantCulture, $"Retry-After: {_window.RetryAfter}"));
             }
 
-            _inWindow++;
             var ticket = connection.Head.Split('/')[4];
             _accepted.Add(ticket);
-            return connection.AnswerAsync(201, $$$"""{"message":{"id":{{{ticket}}}}}""", $"X-RateLimit-Limit: {Limit}", $"X-RateLimit-Remaining: {Limit - _inWindow}");
+            return connection.AnswerAsync(201, $$$"""{"message":{"id":{{{ticket}}}}}""", $"X-RateLimit-Limit: {Limit}", $"X-RateLimit-Remaining: {_window.Remaining}");
         }
     }
 }
