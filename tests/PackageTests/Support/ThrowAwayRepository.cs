@@ -5,7 +5,7 @@ internal sealed class ThrowAwayRepository : IDisposable
 {
     private static readonly string[] Copied = ["build", "spec", "src", "tools/PostmanToOpenApi", "tools/PostmanToOpenApi.Cli", "tools/PostmanToOpenApi.Wall"];
 
-    private readonly Dictionary<string, byte[]> _originals = [];
+    private readonly KeptFiles _originals = new();
     private bool _isBuilt;
 
     public ThrowAwayRepository()
@@ -78,7 +78,7 @@ internal sealed class ThrowAwayRepository : IDisposable
     /// <summary>Changes a file; <see cref="Undo"/> undoes it.</summary>
     public void Change(string file, Func<string, string> change)
     {
-        _originals.TryAdd(file, File.ReadAllBytes(file));
+        _originals.Keep(file);
         var text = File.ReadAllText(file);
         var changed = change(text);
         Assert.That(changed, Is.Not.EqualTo(text), $"the change of {file}");
@@ -96,13 +96,8 @@ internal sealed class ThrowAwayRepository : IDisposable
     /// <returns>Whether a build has anything to do since the last call.</returns>
     public bool Undo()
     {
-        var mustBuild = !_isBuilt || _originals.Count > 0;
-        foreach (var (file, content) in _originals)
-        {
-            File.WriteAllBytes(file, content);
-        }
-
-        _originals.Clear();
+        var mustBuild = !_isBuilt || !_originals.IsEmpty;
+        _originals.PutBack();
         _isBuilt = true;
         return mustBuild;
     }

@@ -5,7 +5,7 @@ namespace PackageTests.Support;
 /// <summary>A project outside the repository that has the packed package, in a folder of its own that disposing deletes.</summary>
 internal sealed class ThrowAwaySolution : IDisposable
 {
-    private readonly Dictionary<string, byte[]?> _originals = [];
+    private readonly KeptFiles _originals = new();
     private readonly XElement _properties;
     private readonly XElement _items;
     private readonly XDocument _project;
@@ -79,7 +79,7 @@ internal sealed class ThrowAwaySolution : IDisposable
     {
         var path = Path.Combine(Root, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        Keep(path);
+        _originals.Keep(path);
         File.WriteAllText(path, text);
         return path;
     }
@@ -87,7 +87,7 @@ internal sealed class ThrowAwaySolution : IDisposable
     /// <summary>Changes the collection.</summary>
     public void ChangeCollection(Func<string, string> change)
     {
-        Keep(Collection);
+        _originals.Keep(Collection);
         File.WriteAllText(Collection, change(File.ReadAllText(Collection)));
     }
 
@@ -95,21 +95,9 @@ internal sealed class ThrowAwaySolution : IDisposable
     /// <returns>Whether one of them had been changed.</returns>
     public bool Undo()
     {
-        var hasChanged = IsTouched || _originals.Count > 0;
+        var hasChanged = IsTouched || !_originals.IsEmpty;
         IsTouched = false;
-        foreach (var (file, content) in _originals)
-        {
-            if (content is null)
-            {
-                File.Delete(file);
-            }
-            else
-            {
-                File.WriteAllBytes(file, content);
-            }
-        }
-
-        _originals.Clear();
+        _originals.PutBack();
         var project = XDocument.Load(Project).Root!;
         _project.Root!.SetAttributeValue("Sdk", project.Attribute("Sdk")!.Value);
         _properties.ReplaceNodes(project.Elements("PropertyGroup").First().Nodes());
@@ -121,10 +109,8 @@ internal sealed class ThrowAwaySolution : IDisposable
 
     private void ChangeProject(Action change)
     {
-        Keep(Project);
+        _originals.Keep(Project);
         change();
         _project.Save(Project);
     }
-
-    private void Keep(string file) => _originals.TryAdd(file, File.Exists(file) ? File.ReadAllBytes(file) : null);
 }
