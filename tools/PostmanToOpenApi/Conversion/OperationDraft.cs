@@ -42,7 +42,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     /// <summary>How many of the requests have a body.</summary>
     public int RequestsWithBody { get; set; }
 
-    public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
+    public SortedList<int, ResponseDraft> Responses { get; } = [];
 
     /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
     public string? Accepted { get; set; }

@@ -9,11 +9,13 @@ namespace PostmanToOpenApi.Conversion.Parameters;
 /// <summary>Unites fields of one kind, those of several requests too, in the order of their first appearance.</summary>
 internal sealed class NamedValues(StringComparer comparer)
 {
-    private readonly OrderedDictionary<string, NamedValue> _values = new(comparer);
+    // Made when it is needed: most operations have no cookies, and many no headers.
+    private OrderedDictionary<string, NamedValue>? _values;
+    private int _requests;
 
-    public ICollection<NamedValue> All => _values.Values;
+    public ICollection<NamedValue> All => _values is null ? [] : _values.Values;
 
-    public NamedValue? Find(string name) => _values.GetValueOrDefault(name);
+    public NamedValue? Find(string name) => _values?.GetValueOrDefault(name);
 
     /// <summary>Whether a value may hold all elements of an array.</summary>
     public bool CanBeJoined { get; init; }
@@ -21,17 +23,17 @@ internal sealed class NamedValues(StringComparer comparer)
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
     {
-        Dictionary<string, int>? seen = null;
+        _requests++;
         foreach (var (name, field) in fields)
         {
+            _values ??= new OrderedDictionary<string, NamedValue>(comparer);
             if (!_values.TryGetValue(name, out var value))
             {
                 _values[name] = value = new NamedValue(name, field);
             }
 
             // A disabled field beside an enabled one is an alternative, not a second value.
-            seen ??= new Dictionary<string, int>(comparer);
-            var count = seen[name] = seen.GetValueOrDefault(name) + (field.Disabled ? 0 : 1);
+            var count = value.CountIn(_requests, field);
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
             AddHints(value, field);

@@ -1,7 +1,7 @@
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>What is known about a JSON value after some samples of it: every further one widens it.</summary>
-internal sealed class Shape
+internal class Shape
 {
     private static readonly ShapeMembers NoMembers = new();
 
@@ -115,7 +115,7 @@ internal sealed class Shape
         var value = new Shape();
         foreach (var member in Members.Values)
         {
-            value.Unite(member.Shape);
+            value.Unite((Shape)member);
         }
 
         return value;

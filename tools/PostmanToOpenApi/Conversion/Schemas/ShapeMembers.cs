@@ -24,7 +24,7 @@ internal sealed class ShapeMembers : SmallDictionary<ShapeMember>
     {
         if (!TryGetValue(name, out var member))
         {
-            Set(name, member = new ShapeMember(name));
+            Set(name, member = new ShapeMember());
         }
 
         return member;

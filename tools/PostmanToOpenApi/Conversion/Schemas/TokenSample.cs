@@ -76,7 +76,7 @@ internal ref struct TokenSample
         {
             var member = shape.Member(_tokens.Raw(_tokens[_at++]), index);
             member.Count++;
-            Observe(member.Shape);
+            Observe(member);
         }
 
         _at++;
