@@ -9,13 +9,19 @@ namespace PostmanToOpenApi.Conversion.Parameters;
 /// <summary>Unites fields of one kind, those of several requests too, in the order of their first appearance.</summary>
 internal sealed class NamedValues(StringComparer comparer)
 {
-    // Made when it is needed: most operations have no cookies, and many no headers.
-    private OrderedDictionary<string, NamedValue>? _values;
+    // Beyond this a look at every name costs more than an index of them.
+    private const int MostUnindexed = 8;
+
+    // Made when they are needed: most operations have no cookies, and many no headers.
+    private List<NamedValue>? _values;
+    private Dictionary<string, NamedValue>? _index;
     private int _requests;
 
-    public ICollection<NamedValue> All => _values is null ? [] : _values.Values;
+    public IReadOnlyList<NamedValue> All => _values ?? (IReadOnlyList<NamedValue>)[];
 
-    public NamedValue? Find(string name) => _values?.GetValueOrDefault(name);
+    public NamedValue? Find(string name) => _values is null ? null
+        : _values.Count <= MostUnindexed ? _values.Find(value => comparer.Equals(value.Name, name))
+        : (_index ??= _values.ToDictionary(value => value.Name, comparer)).GetValueOrDefault(name);
 
     /// <summary>Whether a value may hold all elements of an array.</summary>
     public bool CanBeJoined { get; init; }
@@ -26,11 +32,7 @@ internal sealed class NamedValues(StringComparer comparer)
         _requests++;
         foreach (var (name, field) in fields)
         {
-            _values ??= new OrderedDictionary<string, NamedValue>(comparer);
-            if (!_values.TryGetValue(name, out var value))
-            {
-                _values[name] = value = new NamedValue(name, field);
-            }
+            var value = Find(name) ?? Added(new NamedValue(name, field));
 
             // A disabled field beside an enabled one is an alternative, not a second value.
             var count = value.CountIn(_requests, field);
@@ -44,6 +46,13 @@ internal sealed class NamedValues(StringComparer comparer)
                 value.Kind = value.Kind is { } known ? SchemaFactory.Unite(known, kind) : kind;
             }
         }
+    }
+
+    private NamedValue Added(NamedValue value)
+    {
+        (_values ??= []).Add(value);
+        _index?.Add(value.Name, value);
+        return value;
     }
 
     private static void AddHints(NamedValue value, PostmanField field)

@@ -79,8 +79,11 @@ internal class Shape
     /// <summary>The member with this name, which is made if it is not there.</summary>
     public ShapeMember Member(string name) => (_members ??= new()).Take(name);
 
-    /// <summary>The same for a name in UTF-8, which may be at this place among the others.</summary>
-    public ShapeMember Member(ReadOnlySpan<byte> name, int guess) => (_members ??= new()).Take(name, guess);
+    /// <summary>The same for a name in UTF-8.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="guess">Where it may be among the others.</param>
+    /// <param name="members">How many members the sample has.</param>
+    public ShapeMember Member(ReadOnlySpan<byte> name, int guess, int members) => (_members ??= new(members)).Take(name, guess);
 
     /// <summary>Whether the member is said to be required, or was in every one of at least two samples.</summary>
     /// <param name="member">A member of this.</param>

@@ -5,28 +5,22 @@ using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
-/// <summary>Makes a path template from the segments of a URL.</summary>
-internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
+/// <summary>Makes path templates from the segments of URLs, one after the other: what it writes into is made once.</summary>
+internal sealed class PathBuilder
 {
-    // As long as most paths are.
-    private const int UsualLength = 64;
-
     private static readonly Dictionary<string, PostmanField> None = [];
 
-    private readonly StringBuilder _text = new(UsualLength);
-    private readonly StringBuilder _shape = new(UsualLength);
+    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _shape = new();
     private readonly List<PathParameter> _parameters = [];
-
-    private readonly Dictionary<string, PostmanField> _known = url.Variables.Count == 0 ? None : url.Variables
-        .Where(variable => variable.Key is not null)
-        .DistinctBy(variable => variable.Key)
-        .ToDictionary(variable => variable.Key!, StringComparer.Ordinal);
-
+    private VariableScope _scope = null!;
+    private Dictionary<string, PostmanField> _known = None;
     private NameSet? _names;
 
     /// <summary>The template; null if a segment cannot be written in an OpenAPI path so that it stays the same on the wire.</summary>
-    public PathTemplate? Build(IEnumerable<string> segments)
+    public PathTemplate? Build(PostmanUrl url, VariableScope scope, IReadOnlyList<string> segments)
     {
+        Begin(url, scope);
         var (scheme, blank) = ("", "");
         foreach (var segment in segments)
         {
@@ -44,7 +38,20 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var text = _text.Length == 0 ? "/" : _text.ToString();
-        return PathText.HasDotSegment(text) ? null : new PathTemplate(text, _parameters.Count == 0 ? text : _shape.ToString(), _parameters);
+        return PathText.HasDotSegment(text) ? null : new PathTemplate(text, _parameters.Count == 0 ? text : _shape.ToString(), [.. _parameters]);
+    }
+
+    private void Begin(PostmanUrl url, VariableScope scope)
+    {
+        _text.Clear();
+        _shape.Clear();
+        _parameters.Clear();
+        _names = null;
+        _scope = scope;
+        _known = url.Variables.Count == 0 ? None : url.Variables
+            .Where(variable => variable.Key is not null)
+            .DistinctBy(variable => variable.Key)
+            .ToDictionary(variable => variable.Key!, StringComparer.Ordinal);
     }
 
     // Proxies have another URL in their path, which may hold a password.
@@ -60,7 +67,7 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var known = _known.GetValueOrDefault(piece.Text);
-        var value = scope.Resolve(known is null ? "{{" + piece.Text + "}}" : known.Value ?? "");
+        var value = _scope.Resolve(known is null ? "{{" + piece.Text + "}}" : known.Value ?? "");
         if (known is null && PathVariables.IsFixed(piece.Text, value))
         {
             return AddLiteral(value.Trim('/'));
