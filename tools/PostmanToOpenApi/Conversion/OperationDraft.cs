@@ -9,9 +9,12 @@ using PostmanToOpenApi.Model;
 namespace PostmanToOpenApi.Conversion;
 
 /// <summary>What is known about an operation from all requests that are it.</summary>
-internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first)
+internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first, int number)
 {
     private ResourceName? _resource;
+
+    /// <summary>How many operations are before this one.</summary>
+    public int Number { get; } = number;
 
     public HttpMethod Method { get; } = method;
 
