@@ -82,7 +82,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
             schema.Properties[key] = Described(property, member.Description);
             if (shape.IsRequired(member, part.HasSamples))
             {
-                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+                (schema.Required ??= new HashSet<string>(shape.Members.Count, StringComparer.Ordinal)).Add(key);
             }
         }
 
