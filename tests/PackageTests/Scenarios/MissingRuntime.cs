@@ -40,7 +40,9 @@ public sealed class MissingRuntime : PackageScenario
     [Property("Threat", "BS9")]
     public void MissingRuntime_ToolGone_IsOneErrorThatNamesIt(string property, string code)
     {
-        var result = Solution.Build($"-p:{property}={Path.Combine(Solution.Root, "gone", "tool.dll")}").MustFail();
+        Solution.SetProperty(property, "gone/tool.dll");
+
+        var result = Solution.Build().MustFail();
 
         Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
         Assert.That(result.Errors[0], Does.Contain($"Shop.csproj : error {code}: "));
