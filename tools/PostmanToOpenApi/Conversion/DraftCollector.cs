@@ -100,11 +100,11 @@ internal sealed class DraftCollector
         draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
         draft.Cookies.Add(Cookies.Read(request.Headers), context.Scope);
         AddBody(draft, context);
-        var accepted = MediaTypes.Accepted(request.Headers);
+        var accepted = MediaTypes.Accepted(request.Headers, context.Scope);
         draft.Accepted ??= accepted;
         foreach (var response in request.Responses)
         {
-            _responses.Add(draft.Responses, response, accepted, context.Scope);
+            _responses.Add(draft.Responses, response, accepted ?? MediaTypes.Accepted(response.Request?.Headers ?? [], context.Scope), context.Scope);
         }
 
         TestCollector.Add(draft.Responses, context);
