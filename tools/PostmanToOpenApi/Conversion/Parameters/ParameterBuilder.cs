@@ -32,7 +32,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Header,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = HeaderSchema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(HeaderSchema(value)) : HeaderSchema(value),
     });
 
     public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter

@@ -19,6 +19,10 @@ internal static class SchemaFactory
         ValueKind.Email => (JsonSchemaType.String, "email"),
         ValueKind.Uri => (JsonSchemaType.String, "uri"),
         ValueKind.Bytes => (JsonSchemaType.String, "byte"),
+        ValueKind.Password => (JsonSchemaType.String, "password"),
+        ValueKind.IpV4 => (JsonSchemaType.String, "ipv4"),
+        ValueKind.IpV6 => (JsonSchemaType.String, "ipv6"),
+        ValueKind.HostName => (JsonSchemaType.String, "hostname"),
         _ => (JsonSchemaType.String, null),
     };
 
