@@ -42,6 +42,7 @@ public class AtomicFileTests
     }
 
     [Test]
+    [Property("Threat", "CV11")]
     public void Write_OntoAFolder_FailsAndLeavesNothingBeside()
     {
         using var folder = new TemporaryFolder();
