@@ -39,11 +39,11 @@ internal sealed class EvidenceCollector
             AddBody(draft, body, context);
         }
 
-        var accepted = MediaTypes.Accepted(request.Headers);
+        var accepted = MediaTypes.Accepted(request.Headers, context.Scope);
         draft.Accepted ??= accepted;
         foreach (var response in request.Responses)
         {
-            _responses.Add(draft.Responses, response, accepted, context.Scope);
+            _responses.Add(draft.Responses, response, accepted ?? MediaTypes.Accepted(response.Request?.Headers ?? [], context.Scope), context.Scope);
         }
 
         TestCollector.Add(draft.Responses, context);

@@ -36,7 +36,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public NamedValues Query { get; } = new(StringComparer.Ordinal) { CanBeJoined = true };
 
-    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase) { CanBeJoined = true };
 
     public NamedValues Cookies { get; } = new(StringComparer.Ordinal);
 

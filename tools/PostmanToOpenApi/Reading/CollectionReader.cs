@@ -130,7 +130,7 @@ internal sealed class CollectionReader
     private PostmanRequest Full(SourceNode node, SourceNode request)
     {
         var name = _typed.Prose(node, "name");
-        var description = _typed.Description(request) ?? _typed.Description(node);
+        var description = _typed.Description(request) is { } own && !string.IsNullOrWhiteSpace(own) ? own : _typed.Description(node);
         var auth = _auths.Read(request);
         var variables = _fields.ReadVariables(node["variable"]);
         var sent = _responses.ReadRequest(request);

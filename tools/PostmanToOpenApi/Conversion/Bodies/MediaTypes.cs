@@ -14,11 +14,20 @@ internal static class MediaTypes
     public const string Multipart = "multipart/form-data";
     public const string Form = "application/x-www-form-urlencoded";
 
+    private static readonly HashSet<string> Files = new(StringComparer.Ordinal)
+    {
+        Binary, "application/pdf", "application/zip", "application/gzip", "application/x-zip-compressed", "application/x-gzip", "application/x-tar", "application/x-7z-compressed",
+        "application/x-rar-compressed", "application/vnd.rar", "application/x-bzip2", "application/zstd", "application/epub+zip", "application/java-archive", "application/msword",
+        "application/x-protobuf", "application/protobuf", "application/vnd.apache.parquet", "application/x-msdownload", "application/wasm", "binary/octet-stream",
+    };
+
+    private static readonly string[] Offices = [".openxmlformats-", ".oasis.opendocument.", ".ms-excel", ".ms-powerpoint", ".ms-word"];
+
     private static readonly SearchValues<char> Token = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The media type that the headers name, without its parameters; null if they name none that is one.</summary>
-    public static string? FromHeaders(IReadOnlyList<PostmanField> headers) => Find(headers, "Content-Type")?.Value is { } value ? Essence(value) : null;
-
+    public static string? FromHeaders(IReadOnlyList<PostmanField> headers, VariableScope scope) =>
+        Find(headers, "Content-Type")?.Value is { } value ? Essence(scope.Resolve(value)) : null;
 
     /// <summary>The media type without its parameters, in lower case; null if it is none.</summary>
     public static string? Essence(string value)
@@ -33,7 +42,7 @@ internal static class MediaTypes
     }
 
     /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
-    public static string? Accepted(IReadOnlyList<PostmanField> headers)
+    public static string? Accepted(IReadOnlyList<PostmanField> headers, VariableScope scope)
     {
         if (Find(headers, "Accept")?.Value is not { } value)
         {
@@ -45,7 +54,7 @@ internal static class MediaTypes
             return Json;
         }
 
-        var types = value.Split(',').Select(Essence).OfType<string>().ToList();
+        var types = scope.Resolve(value).Split(',').Select(Essence).OfType<string>().ToList();
 
         // What browsers ask for says nothing about the API.
         return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
@@ -93,7 +102,9 @@ internal static class MediaTypes
         mediaType is Json or "text/json" or "application/x-json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     public static bool IsBinary(string mediaType) =>
-        mediaType is Binary or "application/pdf" or "application/zip" or "application/gzip"
+        Files.Contains(mediaType)
+        || (mediaType.StartsWith("application/vnd.", StringComparison.Ordinal) && Array.Exists(Offices, mediaType.Contains) && !mediaType.EndsWith("+xml", StringComparison.Ordinal))
+        || mediaType.StartsWith("font/", StringComparison.Ordinal)
         || mediaType.StartsWith("image/", StringComparison.Ordinal)
         || mediaType.StartsWith("audio/", StringComparison.Ordinal)
         || mediaType.StartsWith("video/", StringComparison.Ordinal);

@@ -38,7 +38,7 @@ internal sealed class NamedValues(StringComparer comparer)
             var count = value.CountIn(_requests, field);
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
-            AddHints(value, field);
+            AddHints(value, field, scope);
             var element = CanBeJoined ? Placeholders.FindJoined(field.Value ?? "") : null;
             value.IsJoined |= element is not null;
             if ((element ?? Evidence(field, scope)) is { } kind)
@@ -55,13 +55,13 @@ internal sealed class NamedValues(StringComparer comparer)
         return value;
     }
 
-    private static void AddHints(NamedValue value, PostmanField field)
+    private static void AddHints(NamedValue value, PostmanField field, VariableScope scope)
     {
         var hints = FieldHints.Of(field.Description);
         value.Description ??= hints.Text;
         value.IsRequired |= hints.IsRequired;
         value.Values = hints.Values.Count == 0 ? value.Values : [.. value.Values.Union(hints.Values, StringComparer.Ordinal)];
-        if (field.ContentType is { } contentType && MediaTypes.Essence(contentType) is { } mediaType && !value.ContentTypes.Contains(mediaType))
+        if (field.ContentType is { } contentType && MediaTypes.Essence(scope.Resolve(contentType)) is { } mediaType && !value.ContentTypes.Contains(mediaType))
         {
             value.ContentTypes.Add(mediaType);
         }

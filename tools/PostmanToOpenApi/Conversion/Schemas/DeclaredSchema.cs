@@ -93,6 +93,11 @@ internal sealed class DeclaredSchema
         "date-time" => ValueKind.DateTime,
         "email" => ValueKind.Email,
         "uri" => ValueKind.Uri,
+        "byte" => ValueKind.Bytes,
+        "password" => ValueKind.Password,
+        "ipv4" => ValueKind.IpV4,
+        "ipv6" => ValueKind.IpV6,
+        "hostname" => ValueKind.HostName,
         _ => ValueKind.Text,
     };
 

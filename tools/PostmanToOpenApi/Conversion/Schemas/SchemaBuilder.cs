@@ -17,9 +17,13 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     /// <param name="place">Where the body stands.</param>
     /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
     /// <param name="origin">The place in the collection, for diagnostics.</param>
-    public IOpenApiSchema Build(Shape shape, string name, BodyPlace place, bool hasSamples, SourceNode origin) => BuildPart(
-        shape,
-        new Part(name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), Envelope.Content, place, hasSamples, origin));
+    public IOpenApiSchema Build(Shape shape, string name, BodyPlace place, bool hasSamples, SourceNode origin)
+    {
+        var schema = BuildPart(shape, new Part(name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), Envelope.Content, place, hasSamples, origin));
+
+        // A client reads an answer of null in place of any object.
+        return schema is NullableReference { AllOf: [var component] } ? component : schema;
+    }
 
     private IOpenApiSchema BuildPart(Shape shape, Part part)
     {
@@ -58,7 +62,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         var type = types.Find(part.Place, part.Role, shape, part.HasSamples);
         if (type?.Component is { } known)
         {
-            return registry.Refer(known);
+            return Reference(known, shape);
         }
 
         var wanted = type?.Name is { } common && registry.IsFree(common) ? common : part.Name;
@@ -68,8 +72,11 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
             type.Component = component;
         }
 
-        return registry.Refer(component);
+        return Reference(component, shape);
     }
+
+    private IOpenApiSchema Reference(string component, Shape shape) =>
+        shape.IsNullable ? new NullableReference(registry.Refer(component)) : registry.Refer(component);
 
     private string Component(Shape shape, Part part)
     {
