@@ -21,7 +21,7 @@ internal sealed class Conversion(Streams streams)
             }
 
             var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
-            Write(settings, inputs, OpenApiDocumentWriter.Write(result.Document, settings.Version, settings.FormatOfDocument));
+            Write(settings, inputs, stream => OpenApiDocumentWriter.Write(result.Document, settings.Version, settings.FormatOfDocument, stream));
             Report(settings, result, overlays.Count);
             return Done;
         }
@@ -43,15 +43,11 @@ internal sealed class Conversion(Streams streams)
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }
 
-    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, IReadOnlyList<ReadOnlyMemory<byte>> document)
+    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, Action<Stream> document)
     {
         if (settings.Document == Streams.Name)
         {
-            foreach (var piece in document)
-            {
-                streams.Document.Write(piece.Span);
-            }
-
+            document(streams.Document);
             streams.Document.Flush();
         }
         else

@@ -10,9 +10,9 @@ internal static class OutputFile
     /// <param name="path">The file.</param>
     /// <param name="what">What it will hold, as messages name it: "document" or "report".</param>
     /// <param name="inputs">The files that it must not replace, and what messages call them.</param>
-    /// <param name="content">The result, in pieces.</param>
+    /// <param name="content">Writes the result.</param>
     /// <exception cref="PostmanConversionException">The file cannot be written.</exception>
-    public static void Write(string path, string what, IEnumerable<(string Path, string What)> inputs, IReadOnlyList<ReadOnlyMemory<byte>> content)
+    public static void Write(string path, string what, IEnumerable<(string Path, string What)> inputs, Action<Stream> content)
     {
         if (Directory.Exists(path))
         {

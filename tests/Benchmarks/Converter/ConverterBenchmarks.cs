@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Microsoft.OpenApi;
@@ -22,7 +21,7 @@ public class ConverterBenchmarks
 {
     private byte[] _file = [];
     private PostmanCollection _collection = null!;
-    private IReadOnlyList<string> _bodies = [];
+    private IReadOnlyList<IReadOnlyList<SourceNode>> _samples = [];
     private OpenApiDocument _document = null!;
     private OpenApiDocument _hardened = null!;
 
@@ -35,7 +34,7 @@ public class ConverterBenchmarks
     public void MakeCollection()
     {
         _file = SyntheticCollection.Write(Requests);
-        _bodies = [.. Bodies(JsonSerializer.Deserialize<JsonElement>(_file).GetProperty("item"))];
+        _samples = [.. RequestWalker.Walk(Read().Root, new VariableScope(null, [])).Select(context => Samples(context.Request).ToList())];
         _hardened = PostmanConverter.Convert(_file, "collection.json").Document;
     }
 
@@ -55,16 +54,23 @@ public class ConverterBenchmarks
     [Benchmark]
     public object Infer()
     {
-        var shape = new Shape();
+        var shapes = new List<Shape>();
         var sampler = new JsonSampler(new ConversionLog(new SourceFile("collection.json", _file)));
-        var place = new SourceNode(SourceKind.Text, 0, null);
         var scope = new VariableScope(null, []);
-        foreach (var body in _bodies)
+        foreach (var samples in _samples)
         {
-            sampler.Observe(shape, sampler.Read(body, place, scope)!, place, scope);
+            var shape = new Shape();
+            shapes.Add(shape);
+            foreach (var sample in samples)
+            {
+                if (!sampler.TryObserve(sample, () => shape, scope))
+                {
+                    throw new InvalidOperationException("A sample is not read in the way of nearly all.");
+                }
+            }
         }
 
-        return shape;
+        return shapes;
     }
 
     /// <summary>From the model to the document.</summary>
@@ -77,15 +83,16 @@ public class ConverterBenchmarks
 
     /// <summary>From the document to UTF-8.</summary>
     [Benchmark]
-    public int Write() => OpenApiDocumentWriter.Write(_hardened, OpenApiSpecVersion.OpenApi3_0, DocumentFormat.Json).Count;
+    public void Write() => Write(_hardened);
 
     /// <summary>All stages.</summary>
     [Benchmark]
-    public int All() => OpenApiDocumentWriter.Write(PostmanConverter.Convert(_file, "collection.json").Document, OpenApiSpecVersion.OpenApi3_0, DocumentFormat.Json).Count;
+    public void All() => Write(PostmanConverter.Convert(_file, "collection.json").Document);
 
-    private static IEnumerable<string> Bodies(JsonElement items) => items.EnumerateArray().SelectMany(item => item.TryGetProperty("item", out var inner)
-        ? Bodies(inner)
-        : item.GetProperty("response").EnumerateArray().Select(response => response.GetProperty("body").GetString()!).Where(body => body.Length > 0));
+    private static void Write(OpenApiDocument document) => OpenApiDocumentWriter.Write(document, OpenApiSpecVersion.OpenApi3_0, DocumentFormat.Json, Stream.Null);
+
+    private static IEnumerable<SourceNode> Samples(PostmanRequest request) =>
+        request.Responses.Select(response => response.BodyNode).Prepend(request.Body?.TextNode).OfType<SourceNode>().Where(sample => sample.Text.Length > 0);
 
     private PostmanCollection Read()
     {

@@ -20,14 +20,26 @@ public class AtomicFileTests
 
     [TestCase("same", false)]
     [TestCase("sama", true)]
+    [TestCase("other", true)]
+    [TestCase("sam", true)]
+    [TestCase("same and more", true)]
+    [TestCase("", true)]
     public void Write_Pieces_AreComparedWithTheFileAsAWhole(string content, bool isWritten)
     {
         using var folder = new TemporaryFolder();
         var path = folder.File("x.json", "same");
-        ReadOnlyMemory<byte>[] pieces = [.. content.Chunk(3).Select(piece => (ReadOnlyMemory<byte>)System.Text.Encoding.UTF8.GetBytes(piece))];
 
-        Assert.That(AtomicFile.Write(path, pieces), Is.EqualTo(isWritten));
+        var written = AtomicFile.Write(path, stream =>
+        {
+            foreach (var piece in content.Chunk(3))
+            {
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(piece));
+            }
+        });
+
+        Assert.That(written, Is.EqualTo(isWritten));
         Assert.That(File.ReadAllText(path), Is.EqualTo(content));
+        Assert.That(folder.Names, Is.EqualTo(["x.json"]));
     }
 
     [Test]
@@ -38,6 +50,25 @@ public class AtomicFileTests
 
         Assert.That(AtomicFile.Write(path, "new!"u8), Is.True);
         Assert.That(File.ReadAllText(path), Is.EqualTo("new!"));
+        Assert.That(folder.Names, Is.EqualTo(["x.json"]));
+    }
+
+    [TestCase("")]
+    [TestCase("ol")]
+    [TestCase("new")]
+    public void Write_FailureOnTheWay_LeavesTheOldFileAndNothingBeside(string before)
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.File("x.json", "old");
+
+        Assert.That(
+            () => AtomicFile.Write(path, stream =>
+            {
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(before));
+                throw new InvalidOperationException();
+            }),
+            Throws.InvalidOperationException);
+        Assert.That(File.ReadAllText(path), Is.EqualTo("old"));
         Assert.That(folder.Names, Is.EqualTo(["x.json"]));
     }
 

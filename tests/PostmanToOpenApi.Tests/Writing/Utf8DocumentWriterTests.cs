@@ -100,7 +100,7 @@ internal sealed class Utf8DocumentWriterTests
     {
         var writer = new Utf8DocumentWriter();
         write(writer);
-        return string.Concat(writer.Written.Select(piece => Encoding.UTF8.GetString(piece.Span)));
+        return Encoding.UTF8.GetString(writer.Written);
     }
 
     private static string WrittenByLibrary(Action<OpenApiWriterBase> write)

@@ -51,6 +51,8 @@ internal sealed class CollectionConverter
             leftOut += _collector.TryAdd(context) ? 0 : 1;
         }
 
+        _collector.Finish();
+
         return (requests, leftOut);
     }
 

@@ -57,36 +57,7 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
 
     private bool IsUsable(string name) => IdentifierHardener.IsIdentifier(name) && !IsReserved(name);
 
-    private string? Simple(string wireName)
-    {
-        if (wireName.Length is 0 or > NameSet.Longest || !char.IsAsciiLetter(wireName[0]))
-        {
-            return null;
-        }
-
-        // ^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)*$, with the words after the first in upper case.
-        Span<char> letters = stackalloc char[wireName.Length];
-        var (length, isStart) = (0, areProperties);
-        foreach (var c in wireName)
-        {
-            if (char.IsAsciiLetterOrDigit(c))
-            {
-                letters[length] = isStart ? char.ToUpperInvariant(c) : length == 0 ? char.ToLowerInvariant(c) : c;
-                (length, isStart) = (length + 1, false);
-            }
-            else if (c is '_' or '-' && !isStart)
-            {
-                isStart = true;
-            }
-            else
-            {
-                return null;
-            }
-        }
-
-        var name = isStart ? "" : letters[..length].ToString();
-        return isStart || IsReserved(name) ? null : name;
-    }
+    private string? Simple(string wireName) => SimpleNames.Derive(wireName, areProperties) is { } name && !IsReserved(name) ? name : null;
 
     private string Free(string wireName)
     {

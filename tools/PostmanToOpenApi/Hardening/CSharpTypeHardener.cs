@@ -21,7 +21,7 @@ internal sealed class CSharpTypeHardener(DocumentParts parts, ConversionLog log)
 
     public void Harden()
     {
-        foreach (var part in parts.Extensible)
+        foreach (var part in parts.Extended)
         {
             HardenType(part.Extensions, part);
             HardenEditorBrowsable(part.Extensions, part);

@@ -7,21 +7,22 @@ internal sealed class DocumentParts(OpenApiDocument document)
 {
     private static readonly Dictionary<string, IOpenApiSchema> NoProperties = [];
 
-    private List<object>? _all;
+    private PartLists? _lists;
     private List<OpenApiSchema>? _schemas;
-    private List<IOpenApiExtensible>? _extensible;
 
-    /// <summary>All parts, wherever they stand: components, callbacks and headers too. References are parts of their own.</summary>
-    public IReadOnlyList<object> All => _all ??= PartLister.List(document);
+    /// <summary>All parts that are neither schemas nor references, wherever they stand: components, callbacks and headers too.</summary>
+    public IReadOnlyList<object> Others => Lists.Others;
 
     /// <summary>All schemas that stand in the document themselves, each once.</summary>
     public IReadOnlyList<OpenApiSchema> Schemas => _schemas ??= ListSchemas();
 
-    /// <summary>All parts that have extensions of their own, each once.</summary>
-    public IReadOnlyList<IOpenApiExtensible> Extensible => _extensible ??= ListExtensible();
+    /// <summary>All parts that have extensions.</summary>
+    public IReadOnlyList<IOpenApiExtensible> Extended => Lists.Extended;
+
+    private PartLists Lists => _lists ??= PartLister.List(document);
 
     /// <summary>To be called after parts were added, replaced or removed.</summary>
-    public void Forget() => (_all, _schemas, _extensible) = (null, null, null);
+    public void Forget() => (_lists, _schemas) = (null, null);
 
     /// <summary>Goes through all parts, with their JSON pointers.</summary>
     public static void Visit(OpenApiDocument document, Action<object, Func<string>> found) => new OpenApiWalker(new PartCollector(found)).Walk(document);
@@ -63,67 +64,50 @@ internal sealed class DocumentParts(OpenApiDocument document)
         }
     }
 
-    private List<IOpenApiExtensible> ListExtensible()
-    {
-        var extensible = new List<IOpenApiExtensible>(All.Count);
-        foreach (var part in All)
-        {
-            // A reference that has none shows those of the component, which is a part itself.
-            if (part is OpenApiSchema schema)
-            {
-                extensible.Add(schema);
-            }
-            else if (part is OpenApiSchemaReference reference ? reference.Reference.Extensions is not null : part is IOpenApiExtensible)
-            {
-                extensible.Add((IOpenApiExtensible)part);
-            }
-        }
-
-        return extensible;
-    }
-
+    // Those that a client sends and receives come first.
     private List<OpenApiSchema> ListSchemas()
     {
-        var schemas = new List<OpenApiSchema>();
-        var seen = new HashSet<OpenApiSchema>(All.Count, ReferenceEqualityComparer.Instance);
-        var roots = Roots();
-        var rest = new Stack<IOpenApiSchema?>(roots.Count);
-        for (var i = roots.Count - 1; i >= 0; i--)
+        var count = Lists.Schemas.Count;
+        var schemas = new List<OpenApiSchema>(count);
+        var seen = new HashSet<OpenApiSchema>(count, ReferenceEqualityComparer.Instance);
+        var rest = new Stack<IOpenApiSchema?>();
+        Action<IOpenApiSchema?> push = rest.Push;
+        foreach (var operation in Operations(document))
         {
-            rest.Push(roots[i]);
+            for (var i = 0; i < operation.Parameters?.Count; i++)
+            {
+                Take((operation.Parameters[i] as OpenApiParameter)?.Schema);
+            }
+
+            foreach (var content in Contents(operation))
+            {
+                Take(content.Schema);
+            }
         }
 
-        Action<IOpenApiSchema?> push = rest.Push;
-        while (rest.TryPop(out var next))
+        foreach (var schema in document.Components?.Schemas?.Values ?? [])
         {
-            if (next is OpenApiSchema schema && seen.Add(schema))
-            {
-                schemas.Add(schema);
-                VisitChildren(schema, push);
-            }
+            Take(schema);
+        }
+
+        foreach (var schema in Lists.Schemas)
+        {
+            Take(schema);
         }
 
         return schemas;
-    }
 
-    private List<IOpenApiSchema?> Roots()
-    {
-        var roots = new List<IOpenApiSchema?>(All.Count);
-        foreach (var operation in Operations(document))
+        void Take(IOpenApiSchema? root)
         {
-            roots.AddRange(Parameters(operation).Select(parameter => parameter.Schema));
-            roots.AddRange(Contents(operation).Select(content => content.Schema));
-        }
-
-        roots.AddRange(document.Components?.Schemas?.Values ?? []);
-        foreach (var part in All)
-        {
-            if (part is OpenApiSchema schema)
+            rest.Push(root);
+            while (rest.TryPop(out var next))
             {
-                roots.Add(schema);
+                if (next is OpenApiSchema schema && seen.Add(schema))
+                {
+                    schemas.Add(schema);
+                    VisitChildren(schema, push);
+                }
             }
         }
-
-        return roots;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class GeneratorExtensionHardener(DocumentParts parts, Conversion
 
     public void Harden()
     {
-        foreach (var part in parts.Extensible)
+        foreach (var part in parts.Extended)
         {
             Harden(part);
         }

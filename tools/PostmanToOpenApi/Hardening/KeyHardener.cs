@@ -21,7 +21,7 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
         }
 
         HardenServers(document.Servers, document);
-        foreach (var part in parts.All)
+        foreach (var part in parts.Others)
         {
             HardenPart(part);
         }

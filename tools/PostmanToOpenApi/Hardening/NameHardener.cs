@@ -26,6 +26,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             }
         }
 
+        var plain = new PlainProperties();
         Func<string, bool> isSafeProperty = WireNames.IsSafeProperty;
         var classes = new Dictionary<IOpenApiSchema, string>(ReferenceEqualityComparer.Instance);
         foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
@@ -40,9 +41,15 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
                 continue;
             }
 
+            var type = classes.GetValueOrDefault(schema, "");
+            if (plain.IsSettled(schema.Properties, type))
+            {
+                continue;
+            }
+
             RemoveUnsafe(schema, isSafeProperty);
             List<string> names = [.. schema.Properties.Keys];
-            var csharpNames = new CSharpNames(areProperties: true, classes.GetValueOrDefault(schema, "")).AssignAll(names, Given(schema, names));
+            var csharpNames = new CSharpNames(areProperties: true, type).AssignAll(names, Given(schema, names));
             for (var i = 0; i < names.Count; i++)
             {
                 NameProperty(schema, names[i], csharpNames[i]);
@@ -54,7 +61,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
     private void RemoveParameters()
     {
-        foreach (var part in parts.All)
+        foreach (var part in parts.Others)
         {
             RemoveParameters((part as OpenApiPathItem)?.Parameters ?? (part as OpenApiOperation)?.Parameters, part);
         }
@@ -110,7 +117,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
         var known = fields.Select(StockNames.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var (parameter, (name, isCarried)) in parameters.Zip(names))
         {
-            _named.Add(parameter);
+            MarkNamed(parameter, isCarried);
             NameForStock(parameter, !known.Add(StockNames.Key(parameter.Name!)) || !StockNames.IsParameter(parameter.Name!) ? name : null);
             if (CarriedNames.Set(parameter, isCarried ? name : null))
             {
@@ -176,18 +183,27 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             parts.Forget();
         }
 
-        _named.Add(property);
+        MarkNamed(property, csharpName.IsCarried);
         if (CarriedNames.Set(property, csharpName.IsCarried ? csharpName.Name : null))
         {
             ReportChanged(property, schema);
         }
     }
 
+    // Of those without a name of their own nothing is left to find.
+    private void MarkNamed(object part, bool isCarried)
+    {
+        if (isCarried)
+        {
+            _named.Add(part);
+        }
+    }
+
     private void RemoveMisplaced()
     {
-        foreach (var part in parts.Extensible)
+        foreach (var part in parts.Extended)
         {
-            if (!_named.Contains(part) && CarriedNames.Set(part, null))
+            if (part.Extensions?.ContainsKey(CSharpNames.Extension) == true && !_named.Contains(part) && CarriedNames.Set(part, null))
             {
                 ReportChanged(part);
             }

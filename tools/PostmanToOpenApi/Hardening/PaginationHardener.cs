@@ -23,11 +23,12 @@ internal sealed class PaginationHardener(OpenApiDocument document, DocumentParts
 
     public void Harden()
     {
-        var operations = document.Paths.Values
+        var operations = new HashSet<OpenApiOperation>(DocumentParts.Operations(document), ReferenceEqualityComparer.Instance);
+        var paged = document.Paths.Values
             .SelectMany(path => (path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()).Select(operation => (Path: path, Operation: operation)))
-            .ToList();
-        var methods = new HashSet<string>(operations.Select(each => FullName(each.Operation, OperationIds.Method(each.Operation.OperationId!))), StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, operation) in operations.Where(each => each.Operation.Extensions?.ContainsKey(Extension) == true))
+            .Where(each => each.Operation.Extensions?.ContainsKey(Extension) == true).ToList();
+        var methods = paged.Count == 0 ? [] : operations.Select(operation => FullName(operation, OperationIds.Method(operation.OperationId!))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, operation) in paged)
         {
             if (Read(path, operation, methods, out var problem) is { } pagination)
             {
@@ -40,7 +41,7 @@ internal sealed class PaginationHardener(OpenApiDocument document, DocumentParts
             }
         }
 
-        RemoveMisplaced(operations.Select(each => each.Operation).ToHashSet());
+        RemoveMisplaced(operations);
     }
 
     private static JsonObject? Read(IOpenApiPathItem path, OpenApiOperation operation, HashSet<string> methods, out string problem)
@@ -108,7 +109,7 @@ internal sealed class PaginationHardener(OpenApiDocument document, DocumentParts
 
     private void RemoveMisplaced(HashSet<OpenApiOperation> operations)
     {
-        foreach (var part in parts.Extensible)
+        foreach (var part in parts.Extended)
         {
             if (!(part is OpenApiOperation operation && operations.Contains(operation)) && part.Extensions?.Remove(Extension) == true)
             {

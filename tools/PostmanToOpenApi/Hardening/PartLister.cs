@@ -1,13 +1,17 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.OpenApi;
 
 namespace PostmanToOpenApi.Hardening;
 
-/// <summary>Lists every part of a document that can be referred to, refers to something, or has extensions: each once, in the document's order.</summary>
+/// <summary>Lists every part of a document that can be referred to, or has extensions, in the document's order.</summary>
 /// <remarks>The library's own walker keeps a pointer to each part, which costs many times what the walk itself does.</remarks>
 internal sealed class PartLister
 {
-    private readonly HashSet<object> _seen = new(ReferenceEqualityComparer.Instance);
-    private readonly List<object> _parts = [];
+    // Of schemas only: no other part stands at a thousand places.
+    private readonly HashSet<OpenApiSchema> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly List<OpenApiSchema> _schemas = [];
+    private readonly List<object> _others = [];
+    private readonly List<IOpenApiExtensible> _extended = [];
 
     // Made once: a document has hundreds of thousands of parts.
     private readonly Action<IOpenApiSchema?> _schema;
@@ -30,44 +34,54 @@ internal sealed class PartLister
         _header = Header;
         _server = Server;
         _encoding = Encoding;
-        _leaf = part => IsNew(part);
+        _leaf = part => Add(part);
     }
 
-    public static List<object> List(OpenApiDocument document)
+    public static PartLists List(OpenApiDocument document)
     {
         var lister = new PartLister();
         lister.Document(document);
-        return lister._parts;
+        return new PartLists(lister._schemas, lister._others, lister._extended);
     }
 
-    private bool IsNew(object? part)
+    // Whether there is something to look into: what a reference leads to is listed where it stands.
+    private bool Add([NotNullWhen(true)] object? part)
     {
-        if (part is null || !_seen.Add(part))
+        if (part is null)
         {
             return false;
         }
 
-        _parts.Add(part);
+        var isReference = part is IOpenApiReferenceHolder;
+        if (!isReference)
+        {
+            _others.Add(part);
+        }
 
-        // What a reference leads to is listed where it stands.
-        return part is not IOpenApiReferenceHolder;
+        // A reference to a schema that has none itself shows those of the component.
+        if (part is not OpenApiSchemaReference { Reference.Extensions: null } and IOpenApiExtensible { Extensions.Count: > 0 } extended)
+        {
+            _extended.Add(extended);
+        }
+
+        return !isReference;
     }
 
     private void Document(OpenApiDocument document)
     {
-        IsNew(document);
-        if (IsNew(document.Info))
+        Add(document);
+        if (Add(document.Info))
         {
-            IsNew(document.Info.Contact);
-            IsNew(document.Info.License);
+            Add(document.Info.Contact);
+            Add(document.Info.License);
         }
 
         Each(document.Servers, _server);
-        IsNew(document.Paths);
+        Add(document.Paths);
         Each(document.Paths, _pathItem);
         Each(document.Webhooks, _pathItem);
         Components(document.Components);
-        IsNew(document.ExternalDocs);
+        Add(document.ExternalDocs);
         foreach (var tag in document.Tags ?? Enumerable.Empty<OpenApiTag>())
         {
             Tag(tag);
@@ -76,12 +90,12 @@ internal sealed class PartLister
 
     private void Components(OpenApiComponents? components)
     {
-        if (!IsNew(components))
+        if (!Add(components))
         {
             return;
         }
 
-        Each(components!.Schemas, _schema);
+        Each(components.Schemas, _schema);
         Each(components.SecuritySchemes, SecurityScheme);
         Each(components.Callbacks, Callback);
         Each(components.PathItems, _pathItem);
@@ -96,25 +110,25 @@ internal sealed class PartLister
 
     private void Server(OpenApiServer? server)
     {
-        if (IsNew(server))
+        if (Add(server))
         {
-            Each(server!.Variables, _leaf);
+            Each(server.Variables, _leaf);
         }
     }
 
     private void Tag(OpenApiTag tag)
     {
-        if (IsNew(tag))
+        if (Add(tag))
         {
-            IsNew(tag.ExternalDocs);
+            Add(tag.ExternalDocs);
         }
     }
 
     private void PathItem(IOpenApiPathItem? item)
     {
-        if (IsNew(item))
+        if (Add(item))
         {
-            Each(item!.Servers, _server);
+            Each(item.Servers, _server);
             Each(item.Parameters, _parameter);
             foreach (var operation in item.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
             {
@@ -125,25 +139,25 @@ internal sealed class PartLister
 
     private void Operation(OpenApiOperation operation)
     {
-        if (!IsNew(operation))
+        if (!Add(operation))
         {
             return;
         }
 
         Each(operation.Parameters, _parameter);
         RequestBody(operation.RequestBody);
-        IsNew(operation.Responses);
+        Add(operation.Responses);
         Each(operation.Responses, _response);
         Each(operation.Callbacks, Callback);
         Each(operation.Servers, _server);
-        IsNew(operation.ExternalDocs);
+        Add(operation.ExternalDocs);
     }
 
     private void Parameter(IOpenApiParameter? parameter)
     {
-        if (IsNew(parameter))
+        if (Add(parameter))
         {
-            Schema(parameter!.Schema);
+            Schema(parameter.Schema);
             Each(parameter.Content, _mediaType);
             Each(parameter.Examples, _leaf);
         }
@@ -151,17 +165,17 @@ internal sealed class PartLister
 
     private void RequestBody(IOpenApiRequestBody? body)
     {
-        if (IsNew(body))
+        if (Add(body))
         {
-            Each(body!.Content, _mediaType);
+            Each(body.Content, _mediaType);
         }
     }
 
     private void Response(IOpenApiResponse? response)
     {
-        if (IsNew(response))
+        if (Add(response))
         {
-            Each(response!.Content, _mediaType);
+            Each(response.Content, _mediaType);
             Each(response.Links, Link);
             Each(response.Headers, _header);
         }
@@ -169,9 +183,9 @@ internal sealed class PartLister
 
     private void Header(IOpenApiHeader? header)
     {
-        if (IsNew(header))
+        if (Add(header))
         {
-            Each(header!.Content, _mediaType);
+            Each(header.Content, _mediaType);
             Each(header.Examples, _leaf);
             Schema(header.Schema);
         }
@@ -179,17 +193,17 @@ internal sealed class PartLister
 
     private void Link(IOpenApiLink? link)
     {
-        if (IsNew(link))
+        if (Add(link))
         {
-            Server(link!.Server);
+            Server(link.Server);
         }
     }
 
     private void Callback(IOpenApiCallback? callback)
     {
-        if (IsNew(callback))
+        if (Add(callback))
         {
-            foreach (var item in callback!.PathItems?.Values ?? Enumerable.Empty<IOpenApiPathItem>())
+            foreach (var item in callback.PathItems?.Values ?? Enumerable.Empty<IOpenApiPathItem>())
             {
                 PathItem(item);
             }
@@ -198,9 +212,9 @@ internal sealed class PartLister
 
     private void MediaType(IOpenApiMediaType? content)
     {
-        if (IsNew(content))
+        if (Add(content))
         {
-            Each(content!.Examples, _leaf);
+            Each(content.Examples, _leaf);
             Schema(content.Schema);
             Schema(content.ItemSchema);
             Each(content.Encoding, _encoding);
@@ -211,9 +225,9 @@ internal sealed class PartLister
 
     private void Encoding(OpenApiEncoding? encoding)
     {
-        if (IsNew(encoding))
+        if (Add(encoding))
         {
-            Each(encoding!.Headers, _header);
+            Each(encoding.Headers, _header);
             Each(encoding.Encoding, _encoding);
             Encoding(encoding.ItemEncoding);
             Each(encoding.PrefixEncoding, _encoding);
@@ -222,29 +236,41 @@ internal sealed class PartLister
 
     private void SecurityScheme(IOpenApiSecurityScheme? scheme)
     {
-        if (IsNew(scheme) && IsNew(scheme!.Flows))
+        if (Add(scheme) && Add(scheme.Flows))
         {
-            IsNew(scheme.Flows!.Implicit);
-            IsNew(scheme.Flows.Password);
-            IsNew(scheme.Flows.ClientCredentials);
-            IsNew(scheme.Flows.AuthorizationCode);
-            IsNew(scheme.Flows.DeviceAuthorization);
+            Add(scheme.Flows.Implicit);
+            Add(scheme.Flows.Password);
+            Add(scheme.Flows.ClientCredentials);
+            Add(scheme.Flows.AuthorizationCode);
+            Add(scheme.Flows.DeviceAuthorization);
         }
     }
 
     private void Schema(IOpenApiSchema? part)
     {
-        if (!IsNew(part) || part is not OpenApiSchema schema)
+        if (part is not OpenApiSchema schema)
+        {
+            Add(part);
+            return;
+        }
+
+        if (!_seen.Add(schema))
         {
             return;
         }
 
-        DocumentParts.VisitChildren(schema, _schema);
-        IsNew(schema.ExternalDocs);
-        IsNew(schema.Xml);
-        if (IsNew(schema.Discriminator))
+        _schemas.Add(schema);
+        if (schema.Extensions is { Count: > 0 })
         {
-            Each(schema.Discriminator!.Mapping, _schema);
+            _extended.Add(schema);
+        }
+
+        DocumentParts.VisitChildren(schema, _schema);
+        Add(schema.ExternalDocs);
+        Add(schema.Xml);
+        if (Add(schema.Discriminator))
+        {
+            Each(schema.Discriminator.Mapping, _schema);
             Schema(schema.Discriminator.DefaultMapping);
         }
     }

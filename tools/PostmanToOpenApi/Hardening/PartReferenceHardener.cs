@@ -10,7 +10,7 @@ internal sealed class PartReferenceHardener(OpenApiDocument document, DocumentPa
     public void Harden()
     {
         RemoveFrom(document.Paths, document);
-        foreach (var part in parts.All)
+        foreach (var part in parts.Others)
         {
             HardenPart(part);
         }

@@ -28,7 +28,7 @@ internal sealed class ReferenceHardener
             HardenSchema(schema);
         }
 
-        foreach (var part in _parts.All)
+        foreach (var part in _parts.Others)
         {
             switch (part)
             {

@@ -16,9 +16,15 @@ internal sealed class TextHardener(OpenApiDocument document, DocumentParts parts
             HardenDisplayName(tag);
         }
 
-        foreach (var part in parts.All)
+        foreach (var part in parts.Others)
         {
             HardenPart(part);
+        }
+
+        foreach (var schema in parts.Schemas)
+        {
+            schema.Title = FreeText.Clean(schema.Title);
+            schema.Description = FreeText.Clean(schema.Description);
         }
 
         foreach (var scheme in (document.Components?.SecuritySchemes?.Values ?? []).OfType<OpenApiSecurityScheme>())
@@ -66,10 +72,6 @@ internal sealed class TextHardener(OpenApiDocument document, DocumentParts parts
                 break;
             case OpenApiResponse response:
                 response.Description = FreeText.Clean(response.Description);
-                break;
-            case OpenApiSchema schema:
-                schema.Title = FreeText.Clean(schema.Title);
-                schema.Description = FreeText.Clean(schema.Description);
                 break;
             default:
                 HardenMinor(part);

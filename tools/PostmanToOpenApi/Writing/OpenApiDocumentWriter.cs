@@ -18,39 +18,37 @@ public static class OpenApiDocumentWriter
     /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <returns>The text.</returns>
     public static string ToYaml(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0) =>
-        YamlText.Of(Joined(Json(document, version)));
+        YamlText.Of(ToUtf8(document, version));
 
     /// <summary>The document as UTF-8 without a byte order mark.</summary>
     /// <param name="document">The document.</param>
     /// <param name="version">The version of OpenAPI. The default is 3.0, which most generators read best.</param>
     /// <param name="format">The text form. The default is JSON.</param>
     /// <returns>The bytes.</returns>
-    public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json) =>
-        Joined(Write(document, version, format));
-
-    /// <summary>The same in pieces, without a copy.</summary>
-    internal static IReadOnlyList<ReadOnlyMemory<byte>> Write(OpenApiDocument document, OpenApiSpecVersion version, DocumentFormat format) =>
-        format == DocumentFormat.Yaml ? [Encoding.UTF8.GetBytes(ToYaml(document, version))] : Json(document, version);
-
-    private static byte[] Joined(IReadOnlyList<ReadOnlyMemory<byte>> pieces)
+    public static byte[] ToUtf8(OpenApiDocument document, OpenApiSpecVersion version = OpenApiSpecVersion.OpenApi3_0, DocumentFormat format = DocumentFormat.Json)
     {
-        var joined = new byte[pieces.Sum(piece => piece.Length)];
-        var at = 0;
-        foreach (var piece in pieces)
-        {
-            piece.CopyTo(joined.AsMemory(at));
-            at += piece.Length;
-        }
-
-        return joined;
+        using var target = new MemoryStream();
+        Write(document, version, format, target);
+        return target.ToArray();
     }
 
-    private static IReadOnlyList<ReadOnlyMemory<byte>> Json(OpenApiDocument document, OpenApiSpecVersion version)
+    /// <summary>Writes the document as UTF-8 without a byte order mark.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="version">The version of OpenAPI.</param>
+    /// <param name="format">The text form.</param>
+    /// <param name="target">Takes the bytes, in many pieces. It is left open.</param>
+    public static void Write(OpenApiDocument document, OpenApiSpecVersion version, DocumentFormat format, Stream target)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var writer = new Utf8DocumentWriter();
-        document.SerializeAs(version, writer);
+        ArgumentNullException.ThrowIfNull(target);
+        if (format == DocumentFormat.Yaml)
+        {
+            target.Write(Encoding.UTF8.GetBytes(ToYaml(document, version)));
+            return;
+        }
+
+        var writer = new Utf8DocumentWriter(target);
+        WrittenAhead.Of(document, version).SerializeAs(version, writer);
         writer.WriteEnd();
-        return writer.Written;
     }
 }

@@ -6,26 +6,28 @@ using Microsoft.OpenApi;
 namespace PostmanToOpenApi.Writing;
 
 /// <summary>Writes a document's JSON as UTF-8, in the form of <see cref="OpenApiJsonWriter"/>, which goes through UTF-16 and several copies of each text.</summary>
-internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, new OpenApiJsonWriterSettings())
+/// <param name="target">Takes what is written; null to keep it.</param>
+internal sealed class Utf8DocumentWriter(Stream? target = null) : OpenApiWriterBase(TextWriter.Null, new OpenApiJsonWriterSettings())
 {
     private const int LongestIndentation = 256;
-    private const int FirstPage = 64 * 1024;
-    private const int FurtherPage = 1024 * 1024;
+    private const int Page = 64 * 1024;
 
     // OpenApiJsonWriter lets most controls through, which is no JSON.
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
     // How many values each of the open objects and arrays has; those of arrays are counted from int.MinValue.
     private readonly Stack<int> _open = new();
-    private readonly List<ReadOnlyMemory<byte>> _pages = [];
-    private byte[] _utf8 = new byte[FirstPage];
+    private byte[] _utf8 = new byte[Page];
     private int _length;
 
     // Of the innermost one; the outermost value stands in none.
     private int _count = -1;
 
-    /// <summary>What was written, in pieces: one array would be copied each time that it grows.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Written => [.. _pages, _utf8.AsMemory(0, _length)];
+    /// <summary>What was written and not handed on.</summary>
+    public ReadOnlySpan<byte> Written => _utf8.AsSpan(0, _length);
+
+    /// <summary>How deep in a document the outermost value stands.</summary>
+    public int Depth { get; set; }
 
     protected override int BaseIndentation => 1;
 
@@ -79,8 +81,24 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
         Utf8(value);
     }
 
-    /// <summary>Ends the document with a line end.</summary>
-    public void WriteEnd() => Ascii("\n");
+    /// <summary>Writes an object that another writer wrote for this place.</summary>
+    public void WriteWritten(ReadOnlySpan<byte> utf8)
+    {
+        WriteValueSeparator();
+        utf8.CopyTo(Reserve(utf8.Length));
+        _length += utf8.Length;
+    }
+
+    /// <summary>Ends the document with a line end, and hands on the rest of it.</summary>
+    public void WriteEnd()
+    {
+        Ascii("\n");
+        target?.Write(Written);
+        _length = target is null ? _length : 0;
+    }
+
+    /// <summary>Forgets what was written, to be used again.</summary>
+    public void Clear() => _length = 0;
 
     protected override void WriteValueSeparator()
     {
@@ -129,7 +147,7 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
     private void Indent()
     {
         Ascii("\n");
-        for (var rest = 2 * _open.Count; rest > 0; rest -= LongestIndentation)
+        for (var rest = 2 * (Depth + _open.Count); rest > 0; rest -= LongestIndentation)
         {
             var part = Math.Min(rest, LongestIndentation);
             Reserve(part)[..part].Fill((byte)' ');
@@ -177,7 +195,7 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
 
     private void Utf8(ReadOnlySpan<char> text)
     {
-        // Before the length is read: a new piece begins at 0.
+        // Before the length is read, which this may set back.
         var target = Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
         _length += Encoding.UTF8.GetBytes(text, target);
     }
@@ -186,11 +204,23 @@ internal sealed class Utf8DocumentWriter() : OpenApiWriterBase(TextWriter.Null, 
     {
         if (_utf8.Length - _length < count)
         {
-            _pages.Add(_utf8.AsMemory(0, _length));
-            _utf8 = GC.AllocateUninitializedArray<byte>(Math.Max(FurtherPage, count));
-            _length = 0;
+            MakeRoom(count);
         }
 
         return _utf8.AsSpan(_length);
+    }
+
+    private void MakeRoom(int count)
+    {
+        if (target is not null)
+        {
+            target.Write(Written);
+            _length = 0;
+        }
+
+        if (_utf8.Length - _length < count)
+        {
+            Array.Resize(ref _utf8, Math.Max(2 * _utf8.Length, _length + count));
+        }
     }
 }

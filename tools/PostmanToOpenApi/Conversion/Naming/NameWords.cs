@@ -10,6 +10,11 @@ internal static class NameWords
     /// <summary>Splits where anything but a letter or digit stands; Latin letters lose their marks, and those of other scripts vanish without splitting.</summary>
     public static IReadOnlyList<string> Split(string name)
     {
+        if (name.Length is > 0 and <= LongestName && name.All(char.IsAsciiLetterOrDigit))
+        {
+            return [name];
+        }
+
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var c in name.AsSpan(0, Math.Min(name.Length, LongestName)))
@@ -40,7 +45,7 @@ internal static class NameWords
     }
 
     public static string Pascal(IEnumerable<string> words) =>
-        string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(words.Select(Identifiers.UpperFirst));
 
     public static string Camel(IReadOnlyList<string> words) => words.Count == 0
         ? ""

@@ -14,7 +14,7 @@ internal sealed class ResponseCollector(ConversionLog log)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
+    public void Add(SortedList<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
     {
         if (Code(response) is not { } code)
         {

@@ -108,7 +108,7 @@ internal sealed class DeclaredSchema
             foreach (var (name, property) in properties.Members)
             {
                 shape.DeclareObject();
-                Add(shape.Member(name).Shape, property, depth + 1);
+                Add(shape.Member(name), property, depth + 1);
             }
         }
 

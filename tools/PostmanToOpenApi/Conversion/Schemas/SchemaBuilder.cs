@@ -8,6 +8,9 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
 internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, PlainSchemas plain, ConversionLog log)
 {
+    // The same keys stand in thousands of objects.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     /// <summary>The schema of a body.</summary>
     /// <param name="shape">What is known about the value.</param>
     /// <param name="name">The name for the component, if it takes one.</param>
@@ -82,11 +85,11 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         schema.Properties = new Dictionary<string, IOpenApiSchema>(shape.Members.Count, StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
+            var property = BuildPart(member, member.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member), Role = Envelope.RoleOf(part.Role, key) });
             schema.Properties[key] = Described(property, member.Description);
             if (shape.IsRequired(member, part.HasSamples))
             {
-                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+                (schema.Required ??= new HashSet<string>(shape.Members.Count, StringComparer.Ordinal)).Add(key);
             }
         }
 
@@ -95,12 +98,17 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     }
 
     // For an array or a map the name is that of an element.
-    private static string MemberName(string parent, string key, Shape shape)
+    private string MemberName(string parent, string key, Shape shape)
     {
         var isMap = shape.IsMap;
         var element = shape.IsArray || isMap ? Plurals.Singular(key) : key;
         var suffix = element != key ? "" : isMap ? "Value" : shape.IsArray ? "Item" : "";
-        return parent + Identifiers.Pascal(element, "Member") + suffix;
+        if (!_names.TryGetValue(element, out var name))
+        {
+            _names[element] = name = Identifiers.Pascal(element, "Member");
+        }
+
+        return parent + name + suffix;
     }
 
     private static IOpenApiSchema Described(IOpenApiSchema schema, string? description)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using PostmanToOpenApi.Model;
 
@@ -14,7 +15,10 @@ internal sealed class VariableScope
     private readonly GivenVariables? _given;
     private readonly VariableScope? _outer;
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _resolved = new(StringComparer.Ordinal);
+
+    // Several threads resolve at once.
+    private readonly ConcurrentDictionary<string, string> _resolved = new(StringComparer.Ordinal);
+    private int _remembered;
 
     public VariableScope(GivenVariables? given, IEnumerable<PostmanField> variables)
     {
@@ -52,7 +56,7 @@ internal sealed class VariableScope
         if (!_resolved.TryGetValue(text, out var known))
         {
             known = ResolveAnew(text);
-            if (_resolved.Count < MostRemembered)
+            if (Interlocked.Increment(ref _remembered) < MostRemembered)
             {
                 _resolved[text] = known;
             }
