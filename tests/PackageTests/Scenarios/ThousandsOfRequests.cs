@@ -5,13 +5,13 @@ namespace PackageTests.Scenarios;
 
 /// <summary>A collection of thousands of requests.</summary>
 [Category("Slow")]
-public sealed class LargeCollection : PackageScenario
+public sealed class ThousandsOfRequests : PackageScenario
 {
     private const int Requests = 5000;
 
     [Test]
     [Property("Threat", "BS10")]
-    public void LargeCollection_ThousandsOfRequests_IsGeneratedAndChecked()
+    public void ThousandsOfRequests_OfOneCollection_AreGeneratedAndChecked()
     {
         Solution.ChangeCollection(_ => JsonSerializer.Serialize(new
         {
