@@ -15,11 +15,13 @@ public sealed class ReceivedRequest
     /// <summary>The method, such as <c>POST</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path below the base address, as it was sent: <c>/tickets/5/messages</c>.</summary>
+    /// <summary>The path below the base address, as it was sent: <c>/tickets/5/messages</c>. All of it if it is not below.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The path below the base address with the query, nothing decoded.</summary>
+    /// <summary>The path, as <see cref="Path"/> has it, with the query, nothing decoded.</summary>
     public required string PathAndQuery { get; init; }
+
+    internal bool IsBelowBase { get; init; }
 
     /// <summary>The values in the path by their names, such as <c>ticket_id</c>.</summary>
     public IReadOnlyDictionary<string, string> PathValues { get; internal set; } = new Dictionary<string, string>();

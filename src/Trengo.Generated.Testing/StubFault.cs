@@ -24,25 +24,28 @@ public sealed class StubFault
     /// <summary>What is answered in place of carrying the request out; null if it is carried out.</summary>
     internal StubAnswer? Answer { get; private init; }
 
+    /// <summary>The seconds until the limit begins anew.</summary>
+    internal int? ResetAfter { get; private init; }
+
     internal TimeSpan Delay { get; private init; }
 
     internal StubCut Cut { get; private init; }
 
     internal bool LosesBody { get; private init; }
 
-    /// <summary>Too many requests: 429. The request is not carried out.</summary>
-    /// <param name="retryAfter">The seconds that <c>Retry-After</c> names; without the header if left out.</param>
+    /// <summary>Too many requests: 429, with nothing remaining. The request is not carried out.</summary>
+    /// <param name="retryAfter">The seconds that <c>Retry-After</c> names, and <c>X-RateLimit-Reset</c> as a time; without these headers if left out.</param>
     /// <returns>The fault.</returns>
     public static StubFault RateLimited(int? retryAfter = null)
     {
         // Trengo was seen to answer it with HTML.
-        var answer = new StubAnswer(429, Html, "<html><body>Too Many Requests</body></html>");
+        var answer = new StubAnswer(429, Html, "<html><body>Too Many Requests</body></html>") { Headers = { ["X-RateLimit-Remaining"] = "0" } };
         if (retryAfter is { } seconds)
         {
             answer.Headers["Retry-After"] = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
-        return new StubFault("rate limited") { Answer = answer };
+        return new StubFault("rate limited") { Answer = answer, ResetAfter = retryAfter };
     }
 
     /// <summary>An error of the server, with a JSON body. The request is not carried out.</summary>
@@ -90,10 +93,23 @@ public sealed class StubFault
     {
         OperationId = ApiDocument.Instance.Operation(operationId).Id,
         Answer = Answer,
+        ResetAfter = ResetAfter,
         Delay = Delay,
         Cut = Cut,
         LosesBody = LosesBody,
     };
+
+    /// <summary>The answer for one request: a fault can be given several times.</summary>
+    internal StubAnswer? AnswerAt(DateTimeOffset now)
+    {
+        var answer = Answer?.With(Answer.Body);
+        if (ResetAfter is { } seconds)
+        {
+            answer!.Headers["X-RateLimit-Reset"] = now.AddSeconds(seconds).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        }
+
+        return answer;
+    }
 
     /// <summary>What it is.</summary>
     /// <returns>A few words.</returns>

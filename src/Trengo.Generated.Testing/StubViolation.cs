@@ -25,7 +25,7 @@ public sealed class StubViolation
     /// <summary>What the document says.</summary>
     public string Expected { get; }
 
-    /// <summary>What was sent: its type, never its content.</summary>
+    /// <summary>What was sent: its type. Its content only where that should have been one of a few words.</summary>
     public string Found { get; }
 
     /// <summary>What Trengo answers to it; <see langword="null"/> if it does not mind.</summary>

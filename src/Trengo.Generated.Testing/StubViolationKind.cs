@@ -24,7 +24,7 @@ public enum StubViolationKind
     /// <summary>A value is of another type: 422, or 404 in the path. Digits in place of a number pass, as PHP has it.</summary>
     WrongType,
 
-    /// <summary>A value is none of those that are known: 422.</summary>
+    /// <summary>A value is none of those that are known: 422 in a body; in a query Trengo does not mind.</summary>
     WrongValue,
 
     /// <summary>The body has a member that is not documented, or there should be no body. Trengo does not mind.</summary>

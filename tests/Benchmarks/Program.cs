@@ -7,6 +7,9 @@ switch (args)
     case []:
         await ClientPairs.RunAsync();
         break;
+    case ["stub"]:
+        await StubStart.RunAsync();
+        break;
     case ["collection", var requests, var file]:
         await File.WriteAllBytesAsync(file, SyntheticCollection.Write(int.Parse(requests, System.Globalization.CultureInfo.InvariantCulture)));
         break;

@@ -68,7 +68,6 @@ public sealed class DocumentedOperationTests
             trengo => trengo.Tickets.ListTicketsAsync(
                 page: 3, status: TicketStatus.Open, users: [1, 2], lastMessageType: MessageDirection.Inbound, sort: TicketSort.OldestFirst,
                 updatedAtGt: TrengoDateTime.Parse("2024-01-02 03:04:05"))),
-        Case("GET", "/tickets?status=SNOOZED", "", trengo => trengo.Tickets.ListTicketsAsync(status: "SNOOZED")),
         Case("GET", "/contacts?term=%2B31%206", "", trengo => trengo.Contacts.ListContactsAsync(term: "+31 6")),
         Case("GET", "/reporting/metrics?metric%5B%5D=a&metric%5B%5D=b", "", trengo => trengo.Reporting.GetReportingMetricsAsync(metric: ["a", "b"])),
     ];
@@ -100,6 +99,15 @@ public sealed class DocumentedOperationTests
             Assert.That(received.Json?.ToJsonString(AsSent) ?? "", Is.EqualTo(json));
             Assert.That(_stub.AssertNoViolations, Throws.Nothing);
         }
+    }
+
+    [Test]
+    public async Task Filter_ByAStatusThatNobodyHasHeardOf_IsSentAndNamed()
+    {
+        await _trengo.Tickets.ListTicketsAsync(status: "SNOOZED");
+
+        Assert.That(_stub.RequestTo("listTickets").PathAndQuery, Is.EqualTo("/tickets?status=SNOOZED"));
+        Assert.That(_stub.Violations.Single().ToString(), Does.Contain("WrongValue 'status'").And.EndWith("found 'SNOOZED'"));
     }
 
     private static TestCaseData Case(string method, string pathAndQuery, string json, Func<TrengoClient, Task> call) =>

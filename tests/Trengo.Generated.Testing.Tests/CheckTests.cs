@@ -19,9 +19,13 @@ public sealed class CheckTests : StubTests
     [TestCase("POST", "/teams", "{\"name\":\"A\",\"user_ids\":[1,null]}", 422, "createTeam (POST /teams): WrongType 'user_ids[1]': expected an integer, found null (Trengo answers 422)")]
     [TestCase("POST", "/teams", "{\"name\":\"A\",\"user_ids\":[\"1\"]}", 200, "createTeam (POST /teams): WrongType 'user_ids[0]': expected an integer, found text")]
     [TestCase("POST", "/teams", "{\"name\":\"A\",\"colour\":\"red\"}", 200, "createTeam (POST /teams): UnknownMember 'colour': expected one of name, channel_ids, user_ids, found text")]
-    [TestCase("GET", "/teams?pge=2", "", 200, "listTeams (GET /teams): UnknownParameter 'pge': expected page, found this one")]
+    [TestCase("GET", "/teams?pge=2", "", 200, "listTeams (GET /teams): UnknownParameter 'pge': expected page, found another name")]
     [TestCase("POST", "/tickets", "{\"channel_id\":1}", 422, "createTicket (POST /tickets): MissingMember 'contact_id': expected one of contact_id, contact_identifier, found nothing (Trengo answers 422)")]
-    [TestCase("POST", "/tickets/245404208/assign", "{\"type\":\"USER\",\"user_id\":1}", 422, "assignTicket (POST /tickets/{ticket_id}/assign): WrongValue 'type': expected one of user, team, found another text (Trengo answers 422)")]
+    [TestCase("POST", "/tickets/245404208/assign", "{\"type\":\"USER\",\"user_id\":1}", 422, "assignTicket (POST /tickets/{ticket_id}/assign): WrongValue 'type': expected one of user, team, found 'USER' (Trengo answers 422)")]
+    [TestCase("GET", "/tickets?status=OPENED", "", 200, "listTickets (GET /tickets): WrongValue 'status': expected one of OPEN, ASSIGNED, CLOSED, INVALID, found 'OPENED'")]
+    [TestCase("GET", "/tickets/-1", "", 404, "getTicket (GET /tickets/{ticket_id}): WrongType 'ticket_id': expected an integer in the path, found a number that no id can be (Trengo answers 404)")]
+    [TestCase("POST", "/teams", "{\"name\":\"A\",\"user_ids\":[1.5]}", 422, "createTeam (POST /teams): WrongType 'user_ids[0]': expected an integer, found another number (Trengo answers 422)")]
+    [TestCase("POST", "/teams", "{\"name\":\"A\",\"name\":\"B\"}", 422, "createTeam (POST /teams): MalformedBody: expected JSON, found something else (Trengo answers 422)")]
     public async Task Request_UnlikeTheDocument_IsAnsweredAsByTrengoAndNamed(string method, string path, string body, int status, string violation)
     {
         using var http = CreateHttpClient();
@@ -31,6 +35,42 @@ public sealed class CheckTests : StubTests
         Assert.That((int)response.StatusCode, Is.EqualTo(status));
         Assert.That(Stub.Violations.Single().ToString(), Is.EqualTo(violation));
         Assert.That(Stub.AssertNoViolations, Throws.InstanceOf<TrengoStubException>().With.Message.EqualTo("1 thing was sent otherwise than Trengo documents it:\n  " + violation));
+    }
+
+    [TestCase("/tickets")]
+    [TestCase("/api/v1/tickets")]
+    public async Task Request_NotBelowTheBaseAddress_IsAPageOfHtmlAndNamed(string path)
+    {
+        using var http = CreateHttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Stub.BaseUrl, path));
+        request.Headers.Authorization = new("Bearer", TrengoStub.Token);
+        using var response = await http.SendAsync(request);
+
+        Assert.That(response.Content.Headers.ContentType!.MediaType, Is.EqualTo("text/html"));
+        Assert.That(Stub.Violations.Single().ToString(), Is.EqualTo($"GET {path}: UnknownPath: expected a path below /api/v2, found {path} (Trengo answers 200)"));
+        Assert.That(Stub.Requests.Single().OperationId, Is.Null);
+    }
+
+    [Test]
+    public async Task Upload_AsJson_LacksItsFile()
+    {
+        using var http = CreateHttpClient();
+        using var content = new StringContent("{\"file\":\"data:image/png;base64,AA==\"}", Encoding.UTF8, Json);
+        using var response = await http.SendAsync(Request(HttpMethod.Post, "/tickets/245404208/messages/media", content));
+
+        Assert.That((int)response.StatusCode, Is.EqualTo(422));
+        Assert.That(Stub.Violations.Select(violation => violation.Kind), Is.EqualTo(new[] { StubViolationKind.WrongContentType, StubViolationKind.MissingMember }));
+    }
+
+    [TestCase("[]", "The body must be an object.")]
+    [TestCase("{", "The body must be JSON.")]
+    public async Task Body_WrongAsAWhole_IsRefusedInASentence(string body, string message)
+    {
+        using var http = CreateHttpClient();
+        using var content = new StringContent(body, Encoding.UTF8, Json);
+        using var response = await http.SendAsync(Request(HttpMethod.Post, "/teams", content));
+
+        Assert.That(await response.Content.ReadAsStringAsync(), Is.EqualTo($"{{\"message\":\"{message}\"}}"));
     }
 
     [Test]
@@ -84,7 +124,7 @@ public sealed class CheckTests : StubTests
         if (status == 400)
         {
             var error = (await Assert.ThrowsAsync<TrengoApiException>(() => trengo.TeamsAndUsers.CreateTeamAsync(request)))!;
-            Assert.That(error.ResponseBody, Does.Contain("colour"));
+            Assert.That(error.ResponseBody, Does.Contain("createTeam (POST /teams): UnknownMember").And.Contain("colour"));
         }
         else
         {

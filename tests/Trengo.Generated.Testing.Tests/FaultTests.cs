@@ -28,6 +28,25 @@ public sealed class FaultTests : StubTests
     }
 
     [Test]
+    public async Task RateLimited_Twice_SaysEachTimeWhatTheLimitIs()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1_700_000_000));
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { TimeProvider = time, RateLimit = 9 });
+        var fault = RateLimited(retryAfter: 2);
+        stub.Next(fault, fault.For("listTickets"));
+        using var http = CreateHttpClient();
+        for (var i = 0; i < 2; i++)
+        {
+            using var refused = await http.SendAsync(new HttpRequestMessage(HttpMethod.Get, stub.BaseUrl.AbsoluteUri + "/tickets"));
+
+            Assert.That(refused.Headers.GetValues("Retry-After").Single(), Is.EqualTo("2"));
+            Assert.That(refused.Headers.GetValues("X-RateLimit-Remaining").Single(), Is.EqualTo("0"));
+            Assert.That(refused.Headers.GetValues("X-RateLimit-Reset").Single(), Is.EqualTo($"{1_700_000_002 + (i * 10)}"));
+            time.Advance(TimeSpan.FromSeconds(10));
+        }
+    }
+
+    [Test]
     public async Task Fault_ForAnOperation_PassesOthersBy()
     {
         Stub.Next(ServerError(503).For("sendMessage"), Answered(403, new { message = "No" }));

@@ -37,12 +37,13 @@ public sealed class PageTests
         }
     }
 
-    [Test]
-    public async Task Page_PastTheEnd_HasNoItems()
+    [TestCase(9)]
+    [TestCase(int.MaxValue)]
+    public async Task Page_PastTheEnd_HasNoItems(int page)
     {
         await using var stub = TrengoStub.Start();
         using var trengo = stub.CreateClient();
 
-        Assert.That((await trengo.Tickets.ListTicketsAsync(page: 9)).Data, Is.Empty);
+        Assert.That((await trengo.Tickets.ListTicketsAsync(page: page)).Data, Is.Empty);
     }
 }

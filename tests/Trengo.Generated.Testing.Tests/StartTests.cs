@@ -30,6 +30,13 @@ public sealed class StartTests : StubTests
             Throws.InstanceOf<TrengoStubException>().With.Message.StartsWith($"The stub could not start on port {port}: "));
     }
 
+    [TestCase(-1)]
+    [TestCase(65_536)]
+    public void Stub_OnAPortThatIsNone_IsTold(int port) =>
+        Assert.That(
+            () => TrengoStub.Start(new TrengoStubOptions { Port = port }),
+            Throws.InstanceOf<TrengoStubException>().With.Message.StartsWith($"The stub could not start on port {port}: "));
+
     [Test]
     public async Task AdminInterface_Asked_IsNotThere()
     {

@@ -74,6 +74,21 @@ public sealed class TicketTests : StubTests
     }
 
     [Test]
+    public async Task ContactAndLabel_Renamed_AreSoOnTheTicketToo()
+    {
+        var label = await Trengo.LabelsAndCustomFields.CreateLabelAsync(new LabelRequest { Name = "Urgent" });
+        await Trengo.LabelsAndCustomFields.AttachLabelAsync(_id, new AttachLabelRequest { LabelId = label!.Id!.Value });
+        var contactId = (await Trengo.Tickets.GetTicketAsync(_id)).ContactId!.Value;
+        await Trengo.Contacts.UpdateContactAsync(contactId, new UpdateContactRequest { Name = "Janet" });
+        await Trengo.LabelsAndCustomFields.UpdateLabelAsync(label.Id.Value, new LabelRequest { Name = "Later" });
+        var renamed = (await Trengo.Tickets.ListTicketsAsync(term: "janet")).Data!.Single();
+        await Trengo.LabelsAndCustomFields.DeleteLabelAsync(label.Id.Value);
+
+        Assert.That((renamed.Id, renamed.Contact!.Name, renamed.Labels!.Single().Name), Is.EqualTo((_id, "Janet", "Later")));
+        Assert.That((await Trengo.Tickets.GetTicketAsync(_id)).Labels, Is.Empty);
+    }
+
+    [Test]
     public async Task Ticket_MergedIntoAnother_LeavesItsMessagesThere()
     {
         var other = await Trengo.Tickets.CreateTicketAsync(new CreateTicketRequest { ChannelId = 5, ContactIdentifier = "jane@example.com" });

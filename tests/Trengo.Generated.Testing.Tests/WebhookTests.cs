@@ -1,4 +1,5 @@
 using System.Net;
+using System.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +20,25 @@ public sealed class WebhookTests : StubTests
     private static IEnumerable<TestCaseData> Events => typeof(TrengoWebhookEvent).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(TrengoWebhookEvent)) && !type.IsAbstract)
         .Select(type => new TestCaseData(Activator.CreateInstance(type)).SetArgDisplayNames(type.Name));
+
+    /// <summary>What Trengo documents of each event that is complete in its documentation: developers.trengo.com/docs/payload.</summary>
+    private static IEnumerable<TestCaseData> DocumentedFields =>
+    [
+        Fields(new InboundMessageEvent(), "message_id ticket_id contact_id message contact_name channel_id"),
+        Fields(new OutboundMessageEvent(), "message_id ticket_id message user_id user_name user_email contact_id contact_name contact_email contact_identifier channel_id"),
+        Fields(new NoteEvent(), "message_id ticket_id message user_id user_name user_email"),
+        Fields(new TicketLabelAddedEvent(), "ticket_id label_id label_name"),
+        Fields(new TicketLabelDeletedEvent(), "ticket_id label_id label_name"),
+        Fields(new TicketCreatedEvent(), "ticket_id"),
+        Fields(new TicketAssignedEvent(), "ticket_id user_id user_name user_email assigned_to"),
+        Fields(new TicketAssignedEvent { AssignedTo = "TEAM" }, "ticket_id team_id team_name assigned_to"),
+        Fields(new TicketClosedEvent(), "ticket_id"),
+        Fields(new TicketMergedEvent(), "ticket_id merged_and_deleted_ticket_id"),
+        Fields(new TicketReopenedEvent(), "ticket_id status"),
+        Fields(new TicketMarkedAsSpamEvent(), "ticket_id"),
+        Fields(new TicketUnmarkedAsSpamEvent(), "ticket_id"),
+        Fields(new VoiceCallRecordedEvent(), "channel_id ticket_id contact_id direction from to user_id user_name user_email duration recording_url"),
+    ];
 
     [SetUp]
     public async Task StartReceiverAsync()
@@ -61,6 +81,22 @@ public sealed class WebhookTests : StubTests
     }
 
     [Test]
+    public void Events_ComparedWithThoseThatCanBeSubscribedTo_AreAll() =>
+        Assert.That(
+            Events.Select(test => ((TrengoWebhookEvent)test.Arguments[0]!).Type),
+            Is.EquivalentTo(Document.ApiDocument.Instance.Component("WebhookEventType").Enum));
+
+    [TestCaseSource(nameof(DocumentedFields))]
+    public async Task Event_WithNothingSet_HasTheFieldsThatTrengoDocuments(object webhookEvent, string fields)
+    {
+        using var request = Stub.CreateWebhookRequest((TrengoWebhookEvent)webhookEvent, new Uri("/hook", UriKind.Relative), Secret);
+        var form = HttpUtility.ParseQueryString(await request.Content!.ReadAsStringAsync());
+
+        Assert.That(form.AllKeys, Is.EquivalentTo(fields.Split(' ')));
+        Assert.That(form.AllKeys.Select(name => form[name]), Has.None.Empty);
+    }
+
+    [Test]
     public async Task Event_SignedWithAnotherSecret_IsRefused()
     {
         using var answer = await Stub.DeliverAsync(new TicketClosedEvent(), new Uri($"{_receiver.Urls.Single()}/TICKET_CLOSED"), "other");
@@ -99,4 +135,7 @@ public sealed class WebhookTests : StubTests
 
         Assert.That(await request.Content!.ReadAsStringAsync(), Does.Contain("type=NOTE").And.Contain("event_type=NOTE"));
     }
+
+    private static TestCaseData Fields(TrengoWebhookEvent webhookEvent, string fields) =>
+        new TestCaseData(webhookEvent, fields).SetArgDisplayNames(webhookEvent.Type!, fields);
 }

@@ -8,6 +8,8 @@ internal static class InputFile
     /// <summary>The most bytes that are read. Hundreds of times what a large collection has; devices never end.</summary>
     public const int Largest = 256 * 1024 * 1024;
 
+    private const int FirstBuffer = 81_920;
+
     /// <summary>How messages name a file, or standard input.</summary>
     public static string DisplayName(string path) => path == Streams.Name ? "stdin" : path;
 
@@ -16,7 +18,7 @@ internal static class InputFile
     /// <param name="input">Standard input.</param>
     /// <param name="what">What the file is, as errors shall call it.</param>
     /// <exception cref="PostmanConversionException">It cannot be read.</exception>
-    public static byte[] ReadOrInput(string path, Stream input, string what = "file")
+    public static ReadOnlyMemory<byte> ReadOrInput(string path, Stream input, string what = "file")
     {
         if (path != Streams.Name)
         {
@@ -38,7 +40,7 @@ internal static class InputFile
     /// <param name="code">The code of the error.</param>
     /// <param name="what">What the file is, as errors shall call it.</param>
     /// <exception cref="PostmanConversionException">The file cannot be read.</exception>
-    public static byte[] Read(string path, string code = DiagnosticCodes.CannotRead, string what = "file")
+    public static ReadOnlyMemory<byte> Read(string path, string code = DiagnosticCodes.CannotRead, string what = "file")
     {
         if (Directory.Exists(path))
         {
@@ -56,21 +58,26 @@ internal static class InputFile
         }
     }
 
-    private static byte[] ReadAll(Stream stream, string path, string code, string what)
+    private static ReadOnlyMemory<byte> ReadAll(Stream stream, string path, string code, string what)
     {
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Largest) : 0);
-        var buffer = new byte[81_920];
-        for (int read; (read = stream.Read(buffer)) > 0;)
+        // A file has its length, and as a rule keeps it.
+        var bytes = GC.AllocateUninitializedArray<byte>(stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, FirstBuffer, Largest + 1) : FirstBuffer);
+        var length = 0;
+        for (int read; (read = stream.Read(bytes.AsSpan(length))) > 0;)
         {
-            if (bytes.Length + read > Largest)
+            length += read;
+            if (length > Largest)
             {
                 throw FileProblems.Failure(code, path, $"expected a {what} of at most 256 MiB, found a larger one; export a part of it");
             }
 
-            bytes.Write(buffer, 0, read);
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, Math.Min(2 * length, Largest + 1));
+            }
         }
 
-        return bytes.Length == bytes.Capacity ? bytes.GetBuffer() : bytes.ToArray();
+        return bytes.AsMemory(0, length);
     }
 
     private static PostmanConversionException Failure(string code, string path, string what, Exception e) =>

@@ -1,15 +1,6 @@
 using PostmanToOpenApi.Cli;
 
-// Most conversions need less memory than this, and end before it would have paid to collect any. A larger one collects as usual from there on.
-const long WithoutCollection = 200L * 1024 * 1024;
-try
-{
-    GC.TryStartNoGCRegion(WithoutCollection);
-}
-catch (ArgumentOutOfRangeException)
-{
-    // There is not so much on this machine.
-}
+NoCollection.Begin();
 
 #pragma warning disable RS0030 // The one place where the command meets the real console.
 try

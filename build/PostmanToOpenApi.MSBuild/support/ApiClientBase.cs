@@ -45,7 +45,7 @@ namespace PostmanToOpenApi.Support
         }
 
         /// <summary>Called once, when the first body is written or read.</summary>
-        /// <returns>How bodies are written and read. The default finds no dates in texts, chooses no types by name, and nests 128 levels deep at most.</returns>
+        /// <returns>How bodies are written and read. The default finds no dates in texts, chooses no types by name, nests 128 levels deep at most, and keeps a value that does not fit its member among the additional properties.</returns>
         protected virtual global::Newtonsoft.Json.JsonSerializerSettings CreateJsonSerializerSettings()
         {
             return global::PostmanToOpenApi.Runtime.ApiSender.CreateSettings();

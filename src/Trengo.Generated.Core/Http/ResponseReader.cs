@@ -1,6 +1,6 @@
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
-using Trengo.Serialization;
+using PostmanToOpenApi.Runtime;
 
 namespace Trengo.Http;
 
@@ -54,7 +54,7 @@ internal static class ResponseReader
     {
         using var reader = new JsonTextReader(answer.Body!.OpenText());
 #if NET
-        reader.ArrayPool = CharPool.Instance;
+        reader.ArrayPool = Serialization.CharPool.Instance;
 #endif
         try
         {

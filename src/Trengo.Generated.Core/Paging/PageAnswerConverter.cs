@@ -1,6 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
-using Trengo.Serialization;
+using PostmanToOpenApi.Runtime;
 
 namespace Trengo.Paging;
 

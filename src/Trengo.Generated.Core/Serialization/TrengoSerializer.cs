@@ -1,5 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
+using PostmanToOpenApi.Runtime;
 
 namespace Trengo.Serialization;
 

@@ -14,6 +14,7 @@ internal sealed class Account(ApiDocument document, TimeProvider time, bool find
     public const string Contacts = "/contacts";
     public const string Channels = "/channels";
     public const string Users = "/users";
+    public const string Labels = "/labels";
 
     // Ids of messages have outgrown 32 bits: code that keeps them in an int must fail against the stub too.
     private const long FirstMessageId = 4_317_443_019;
@@ -90,11 +91,40 @@ internal sealed class Account(ApiDocument document, TimeProvider time, bool find
         records.Add(record);
     }
 
-    public bool Remove(string path, long id) => _records.TryGetValue(path, out var records) && records.RemoveAll(record => IdOf(record) == id) > 0;
+    public void Remove(string path, long id)
+    {
+        if (_records.TryGetValue(path, out var records))
+        {
+            records.RemoveAll(record => IdOf(record) == id);
+        }
+
+        foreach (var ticket in path == Labels ? List(Tickets) : [])
+        {
+            (ticket["labels"] as JsonArray)?.Remove(LabelOf(ticket, id));
+        }
+    }
+
+    /// <summary>Tickets have copies of their contact and of their labels, which change with them.</summary>
+    public void Changed(string path, JsonObject record)
+    {
+        foreach (var ticket in List(Tickets))
+        {
+            if (path == Contacts && NumberOf(ticket["contact"]?["id"]) == IdOf(record))
+            {
+                ticket["contact"] = record.DeepClone();
+            }
+            else if (path == Labels && LabelOf(ticket, IdOf(record)) is { } label)
+            {
+                label.ReplaceWith(record.DeepClone());
+            }
+        }
+    }
 
     public void Keep(string path, StubFile file) => _files[path] = file;
 
     public StubFile? File(string path) => _files.GetValueOrDefault(path);
+
+    private static JsonNode? LabelOf(JsonObject ticket, long id) => (ticket["labels"] as JsonArray)?.FirstOrDefault(label => NumberOf(label!["id"]) == id);
 
     /// <summary>The user that the token belongs to: who is called the author of what is sent.</summary>
     public JsonObject Agent() => List(Users) is [var first, ..] ? first : Document.Examples.Make("User");

@@ -72,6 +72,7 @@ internal static class ContactActions
             contact["groups"] = new JsonArray([.. call.Numbers("contact_group_ids").Select(id => call.Account.FindOrMake("/contact_groups", id, "ContactGroup").DeepClone())]);
         }
 
+        call.Account.Changed(Account.Contacts, contact);
         return Reply.With(contact);
     }
 
@@ -86,6 +87,7 @@ internal static class ContactActions
             call.Owner[member] = data.DeepClone();
         }
 
+        call.Account.Changed(call.PathTo(1), call.Owner);
         return Reply.Nothing;
     }
 

@@ -17,7 +17,8 @@ internal static class Lists
     {
         var all = records.Where(record => Passes(record, call)).ToList();
         var page = Math.Max(1, call.Request.Query.TryGetValue("page", out var values) && int.TryParse(values[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1);
-        var items = all.Skip((page - 1) * PageSize).Take(PageSize).Select(record => record.DeepClone()).ToArray();
+        var before = (page - 1L) * PageSize;
+        var items = all.Skip((int)Math.Min(before, all.Count)).Take(PageSize).Select(record => record.DeepClone()).ToArray();
         var answer = new JsonObject { ["data"] = new JsonArray(items) };
 
         // Without the filters of the request, as Trengo's own links are.
@@ -35,10 +36,10 @@ internal static class Lists
         var meta = new JsonObject
         {
             ["current_page"] = page,
-            ["from"] = items.Length > 0 ? ((page - 1) * PageSize) + 1 : null,
+            ["from"] = items.Length > 0 ? before + 1 : null,
             ["path"] = path,
             ["per_page"] = PageSize,
-            ["to"] = items.Length > 0 ? ((page - 1) * PageSize) + items.Length : null,
+            ["to"] = items.Length > 0 ? before + items.Length : null,
         };
         if (hasTotals)
         {

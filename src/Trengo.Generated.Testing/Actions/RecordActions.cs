@@ -52,6 +52,7 @@ internal static class RecordActions
     {
         var record = Single(call);
         Merge(record, call.Body, call.Account.Document.RecordSchema(call.Operation.ParentPath)!);
+        call.Account.Changed(call.RecordsPath, record);
         return Reply.With(record);
     }
 

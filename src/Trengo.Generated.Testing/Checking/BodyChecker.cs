@@ -9,6 +9,7 @@ namespace Trengo.Testing.Checking;
 internal static class BodyChecker
 {
     private const int Invalid = 422;
+    private const int LongestQuote = 40;
 
     /// <param name="value">The value, or part of one.</param>
     /// <param name="schema">What the document says of it.</param>
@@ -30,6 +31,9 @@ internal static class BodyChecker
             _ => [WrongType(schema, member, Describe(value))],
         };
     }
+
+    /// <summary>A text that should be one of those that are known. It is shown, for what is wrong with it is how it is written.</summary>
+    public static string Quote(string text) => text.Length > LongestQuote ? $"'{text[..LongestQuote]}…'" : $"'{text}'";
 
     /// <summary>What has to be there and is not.</summary>
     public static IEnumerable<Finding> CheckRequired(IEnumerable<string> names, Schema schema, string member)
@@ -81,11 +85,12 @@ internal static class BodyChecker
         {
             // PHP takes digits for a number, and 0 and 1 for a flag, whatever quotes are around them.
             var passes = (schema.Type == "integer" && isDigits) || (schema.Type == "boolean" && text is "0" or "1");
-            yield return WrongType(schema, member, Describe(value)) with { Status = passes ? null : Invalid };
+            var found = schema.Type == "integer" && kind == JsonValueKind.Number ? "another number" : Describe(value);
+            yield return WrongType(schema, member, found) with { Status = passes ? null : Invalid };
         }
         else if (schema.Enum is { Count: > 0 } allowed && !allowed.Contains(text))
         {
-            yield return new Finding(StubViolationKind.WrongValue, member, $"one of {string.Join(", ", allowed)}", "another text", Invalid);
+            yield return new Finding(StubViolationKind.WrongValue, member, $"one of {string.Join(", ", allowed)}", Quote(text), Invalid);
         }
     }
 

@@ -21,7 +21,8 @@ internal static class RequestChecker
 
         foreach (var parameter in operation.Parameters.Where(parameter => !parameter.IsInQuery && parameter.Schema.Type == "integer" && route.Id(parameter.Name) is null))
         {
-            yield return new Finding(StubViolationKind.WrongType, parameter.Name, "an integer in the path", "text", 404);
+            var found = decimal.TryParse(route.Values[parameter.Name], CultureInfo.InvariantCulture, out _) ? "a number that no id can be" : "text";
+            yield return new Finding(StubViolationKind.WrongType, parameter.Name, "an integer in the path", found, 404);
         }
 
         if (string.IsNullOrEmpty(request.Token))
@@ -38,7 +39,7 @@ internal static class RequestChecker
     private static Finding Misrouted(ReceivedRequest request, Route route) => route.Methods.Count > 0
         ? new Finding(StubViolationKind.WrongMethod, "", string.Join(" or ", route.Methods), request.Method, 405)
         // What Trengo's API does not have is a page of its web application.
-        : new Finding(StubViolationKind.UnknownPath, "", "a path that Trengo has", request.Path, request.Method == "GET" ? 200 : 404);
+        : new Finding(StubViolationKind.UnknownPath, "", request.IsBelowBase ? "a path that Trengo has" : $"a path below {ApiDocument.Instance.BasePath}", request.Path, request.Method == "GET" ? 200 : 404);
 
     private static IEnumerable<Finding> CheckQuery(ReceivedRequest request, ApiOperation operation)
     {
@@ -46,12 +47,16 @@ internal static class RequestChecker
         {
             if (operation.Parameters.FirstOrDefault(parameter => parameter.IsInQuery && parameter.Name == name) is not { } known)
             {
-                var names = operation.Parameters.Where(parameter => parameter.IsInQuery).Select(parameter => parameter.Name).DefaultIfEmpty("none");
-                yield return new Finding(StubViolationKind.UnknownParameter, name, string.Join(", ", names), "this one", Status: null);
+                var names = operation.Parameters.Where(parameter => parameter.IsInQuery).Select(parameter => parameter.Name).DefaultIfEmpty("no parameters");
+                yield return new Finding(StubViolationKind.UnknownParameter, name, string.Join(", ", names), "another name", Status: null);
             }
             else if (known.Schema.Type == "integer" && values.Any(value => !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
             {
                 yield return new Finding(StubViolationKind.WrongType, name, "an integer in the query", "text", Status: null);
+            }
+            else if (known.Schema.Enum is { Count: > 0 } allowed && values.FirstOrDefault(value => !allowed.Contains(value)) is { } other)
+            {
+                yield return new Finding(StubViolationKind.WrongValue, name, $"one of {string.Join(", ", allowed)}", BodyChecker.Quote(other), Status: null);
             }
         }
     }
@@ -71,6 +76,8 @@ internal static class RequestChecker
 
         return WrongMediaType(request, operation).Concat(request.ContentType switch
         {
+            // A file is nowhere else.
+            not Multipart when operation.RequestMediaType == Multipart => BodyChecker.CheckRequired([], schema, ""),
             Json => request.Json is { } json
                 ? BodyChecker.Check(json, schema, "", isText: false)
                 : [new Finding(StubViolationKind.MalformedBody, "", "JSON", "something else", 422)],
@@ -101,7 +108,7 @@ internal static class RequestChecker
         {
             if (schema.Property(part.Name) is not { } known)
             {
-                yield return new Finding(StubViolationKind.UnknownMember, part.Name, $"one of {string.Join(", ", schema.Properties.Select(property => property.Name))}", "this one", Status: null);
+                yield return new Finding(StubViolationKind.UnknownMember, part.Name, $"one of {string.Join(", ", schema.Properties.Select(property => property.Name))}", part.IsFile ? "a file" : "text", Status: null);
             }
             else if (known.Format == "binary" != part.IsFile)
             {

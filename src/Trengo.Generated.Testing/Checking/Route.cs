@@ -9,6 +9,9 @@ namespace Trengo.Testing.Checking;
 /// <param name="Values">The values of the operation's variables.</param>
 internal sealed record Route(ApiOperation? Operation, IReadOnlyList<string> Methods, IReadOnlyDictionary<string, string> Values)
 {
+    /// <summary>A path that leads nowhere.</summary>
+    public static Route None { get; } = new(Operation: null, [], new Dictionary<string, string>());
+
     /// <summary>Finds the operation for a path below the base path.</summary>
     public static Route Find(ApiDocument document, string method, string path)
     {

@@ -19,5 +19,17 @@ internal sealed class StubAnswer(int status, string? contentType, byte[] body)
 
     public Dictionary<string, string> Headers { get; } = [];
 
+    /// <summary>The same answer with another body.</summary>
+    public StubAnswer With(byte[] otherBody)
+    {
+        var copy = new StubAnswer(Status, ContentType, otherBody);
+        foreach (var (name, value) in Headers)
+        {
+            copy.Headers[name] = value;
+        }
+
+        return copy;
+    }
+
     public static StubAnswer Json(int status, JsonNode body) => new(status, "application/json", body.ToJsonString());
 }

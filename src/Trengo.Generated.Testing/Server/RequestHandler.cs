@@ -24,19 +24,20 @@ internal sealed class RequestHandler(
     public async Task<StubAnswer> AnswerAsync(IRequestMessage message, CancellationToken stop)
     {
         var request = await RequestReader.ReadAsync(message, document.BasePath).ConfigureAwait(false);
-        if (request.Method == "GET" && Download(request.Path) is { } file)
+        if (!request.IsBelowBase && request.Method == "GET" && Download(request.Path) is { } file)
         {
             return file;
         }
 
-        var route = Route.Find(document, request.Method, request.Path);
+        var route = request.IsBelowBase ? Route.Find(document, request.Method, request.Path) : Route.None;
         request.OperationId = route.Operation?.Id;
         request.PathValues = route.Values;
         var findings = RequestChecker.Check(request, route).ToList();
-        recording.Add(request, Counted(findings).Select(finding => new StubViolation(request, route.Operation?.ToString() ?? request.ToString(), finding)));
+        var violations = findings.Select(finding => new StubViolation(request, route.Operation?.ToString() ?? request.ToString(), finding)).ToList();
+        recording.Add(request, Counted(violations));
 
         var fault = faults.Take(request.OperationId);
-        var answer = Answer(request, route, findings, fault);
+        var answer = Answer(request, route, findings, violations, fault);
         if (fault is not null)
         {
             if (fault.Delay > TimeSpan.Zero)
@@ -45,7 +46,7 @@ internal sealed class RequestHandler(
             }
 
             Exchange.Current!.Cut = fault.Cut;
-            answer = fault.LosesBody ? Without(answer) : answer;
+            answer = fault.LosesBody ? answer.With([]) : answer;
         }
 
         request.Status = fault is { Cut: not StubCut.No } ? 0 : answer.Status;
@@ -53,19 +54,8 @@ internal sealed class RequestHandler(
         return answer;
     }
 
-    private static StubAnswer Without(StubAnswer answer)
-    {
-        var empty = new StubAnswer(answer.Status, answer.ContentType, "");
-        foreach (var (name, value) in answer.Headers)
-        {
-            empty.Headers[name] = value;
-        }
-
-        return empty;
-    }
-
-    private IEnumerable<Finding> Counted(IEnumerable<Finding> findings) =>
-        options.Strictness == StubStrictness.Lenient ? findings.Where(finding => finding.Status is not null) : findings;
+    private IEnumerable<StubViolation> Counted(IEnumerable<StubViolation> violations) =>
+        options.Strictness == StubStrictness.Lenient ? violations.Where(violation => violation.Status is not null) : violations;
 
     private StubAnswer? Download(string path)
     {
@@ -75,12 +65,12 @@ internal sealed class RequestHandler(
         }
     }
 
-    private StubAnswer Answer(ReceivedRequest request, Route route, List<Finding> findings, StubFault? fault)
+    private StubAnswer Answer(ReceivedRequest request, Route route, List<Finding> findings, List<StubViolation> violations, StubFault? fault)
     {
         var passes = _rate.Count(request.Token ?? "", out var headers);
-        var answer = fault?.Answer
-            ?? (passes ? null : StubFault.RateLimited().Answer)
-            ?? (options.Strictness == StubStrictness.Strict && findings.Count > 0 ? Refusal(400, string.Join('\n', findings)) : null)
+        var answer = fault?.AnswerAt(options.TimeProvider.GetUtcNow())
+            ?? (passes ? null : StubFault.RateLimited().AnswerAt(options.TimeProvider.GetUtcNow()))
+            ?? (options.Strictness == StubStrictness.Strict && violations.Count > 0 ? Refusal(400, string.Join('\n', violations)) : null)
             ?? Refuse(request, route, findings)
             ?? CarryOut(request, route);
         foreach (var (name, value) in headers)
@@ -106,7 +96,7 @@ internal sealed class RequestHandler(
         switch (first.Kind, first.Status)
         {
             case (StubViolationKind.UnknownPath, 200):
-                return StubFault.HtmlPage().Answer;
+                return StubFault.HtmlPage().AnswerAt(options.TimeProvider.GetUtcNow());
             case (StubViolationKind.WrongMethod, _):
                 var answer = Refusal(405, $"The {request.Method} method is not supported for this route. Supported methods: {string.Join(", ", route.Methods)}.");
                 answer.Headers["Allow"] = string.Join(", ", route.Methods);
@@ -114,7 +104,7 @@ internal sealed class RequestHandler(
             case (StubViolationKind.MissingToken, _):
                 return Refusal(401, "Unauthenticated.");
             case (_, 422):
-                return Invalid(findings.Where(finding => finding.Status == 422));
+                return Invalid([.. findings.Where(finding => finding.Status == 422)]);
             default:
                 return Refusal(first.Status!.Value, "Not found.");
         }
@@ -133,8 +123,13 @@ internal sealed class RequestHandler(
 
     private static StubAnswer Refusal(int status, string message) => StubAnswer.Json(status, new JsonObject { ["message"] = message });
 
-    private static StubAnswer Invalid(IEnumerable<Finding> findings)
+    private static StubAnswer Invalid(IReadOnlyList<Finding> findings)
     {
+        if (findings.FirstOrDefault(finding => finding.Member.Length == 0) is { } whole)
+        {
+            return Refusal(422, $"The body must be {whole.Expected}.");
+        }
+
         var errors = new JsonObject();
         foreach (var finding in findings)
         {

@@ -12,9 +12,13 @@ internal static class RequestReader
 {
     private const string Bearer = "Bearer ";
 
+    private static readonly JsonDocumentOptions OneOfEachName = new() { AllowDuplicateProperties = false };
+
     public static async Task<ReceivedRequest> ReadAsync(IRequestMessage message, string basePath)
     {
         var url = new Uri(message.Url);
+        var isBelowBase = url.AbsolutePath.StartsWith(basePath + "/", StringComparison.Ordinal);
+        var start = isBelowBase ? basePath.Length : 0;
         var headers = (message.Headers ?? new Dictionary<string, WireMock.Types.WireMockList<string>>())
             .ToDictionary(header => header.Key, header => (IReadOnlyList<string>)[.. header.Value], StringComparer.OrdinalIgnoreCase);
         var body = message.BodyAsBytes ?? [];
@@ -24,8 +28,9 @@ internal static class RequestReader
         return new ReceivedRequest
         {
             Method = message.Method,
-            Path = Below(basePath, url.AbsolutePath),
-            PathAndQuery = Below(basePath, url.PathAndQuery),
+            IsBelowBase = isBelowBase,
+            Path = url.AbsolutePath[start..],
+            PathAndQuery = url.PathAndQuery[start..],
             Query = QueryHelpers.ParseQuery(url.Query).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Select(value => value ?? "")]),
             Headers = headers,
             Token = headers.TryGetValue(HeaderNames.Authorization, out var authorization) && authorization[0].StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[0][Bearer.Length..].Trim() : null,
@@ -39,13 +44,11 @@ internal static class RequestReader
         };
     }
 
-    private static string Below(string basePath, string path) => path.StartsWith(basePath + "/", StringComparison.Ordinal) ? path[basePath.Length..] : path;
-
     private static JsonNode? ParseJson(byte[] body)
     {
         try
         {
-            return body.Length == 0 ? null : JsonNode.Parse(body);
+            return body.Length == 0 ? null : JsonNode.Parse(body, documentOptions: OneOfEachName);
         }
         catch (JsonException)
         {

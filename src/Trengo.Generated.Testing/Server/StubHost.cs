@@ -74,6 +74,11 @@ internal sealed class StubHost : IDisposable
     // WireMock waits ten seconds for a port that is taken.
     private static void CheckPort(int port)
     {
+        if (port is < 0 or > IPEndPoint.MaxPort)
+        {
+            throw new TrengoStubException(FormattableString.Invariant($"The stub could not start on port {port}: ports go up to {IPEndPoint.MaxPort}. Choose another one, or 0 for one that is free."));
+        }
+
         using var listener = new TcpListener(IPAddress.Loopback, port);
         try
         {

@@ -18,6 +18,8 @@ internal static class WebhookForm
         ["channel_id"] = "883603",
         ["contact_id"] = "543573994",
         ["contact_name"] = "Jane Doe",
+        ["contact_email"] = "jane@example.com",
+        ["contact_identifier"] = "+31612345678",
         ["user_id"] = "747786",
         ["user_name"] = "Agent",
         ["user_email"] = "agent@example.com",
@@ -33,13 +35,16 @@ internal static class WebhookForm
     };
 
     /// <summary>Those that are only there at times, or that another one excludes.</summary>
-    private static readonly HashSet<string> AtTimes = ["contact_email", "contact_identifier", "parent_message_id", "parent_ticket_id", "team_id", "team_name", "assigned_to"];
+    private static readonly HashSet<string> AtTimes = ["team_id", "team_name", "assigned_to"];
+
+    /// <summary>Those that Trengo says of messages from customers to be there only at times.</summary>
+    private static readonly HashSet<string> AtTimesInbound = ["contact_email", "contact_identifier", "parent_message_id", "parent_ticket_id"];
 
     public static IEnumerable<KeyValuePair<string, string>> Fields(TrengoWebhookEvent webhookEvent, bool namesType)
     {
         var given = ModelJson.Write(webhookEvent);
         given.Remove("type");
-        var fields = Members(webhookEvent.GetType()).Where(name => !AtTimes.Contains(name))
+        var fields = Members(webhookEvent.GetType()).Where(name => !AtTimes.Contains(name) && !(webhookEvent is InboundMessageEvent && AtTimesInbound.Contains(name)))
             .ToDictionary(name => name, name => Samples.GetValueOrDefault(name, ""));
         if (webhookEvent is TicketAssignedEvent)
         {

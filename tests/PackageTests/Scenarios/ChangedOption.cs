@@ -10,6 +10,7 @@ public sealed class ChangedOption : PackageScenario
     [TestCase("Accessibility", "internal", null)]
     [TestCase("ClientBaseClass", "Acme.MyBase", "Acme.Shop.OrdersClient")]
     [Category("Slow")]
+    [Property("Threat", "BS5")]
     public void ChangedOption_OfTheCode_GeneratesWithoutConverting(string option, string value, string? client)
     {
         Solution.SetOption(option, value);
@@ -32,6 +33,7 @@ public sealed class ChangedOption : PackageScenario
 
     [TestCase("Tags", "path", TestName = "ChangedOption_Tags_Converts")]
     [TestCase("Variables", "baseUrl=https://other.test", TestName = "ChangedOption_Variables_Converts")]
+    [Property("Threat", "BS5")]
     public void ChangedOption_OfTheDocument_Converts(string option, string value)
     {
         Solution.SetOption(option, value);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using PackageTests.Support;
 
@@ -31,6 +32,16 @@ public sealed class FirstBuild : OwnSolutionScenario
         Assert.That(
             dependencies.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0]),
             Is.EquivalentTo(["Shop", "Newtonsoft.Json"]));
+    }
+
+    [Test]
+    public void FirstBuild_ItsTools_AreCompiledForThePlatformUnlessAnotherDotNetRunsThem()
+    {
+        string Tool(params string[] arguments) => Solution.Run(["msbuild", "-getProperty:PostmanToOpenApiToolPath", .. arguments]).MustSucceed().Output.Trim();
+        var tools = Path.Combine(PackedPackage.Unpacked, "tools", "net10.0");
+
+        Assert.That(Path.GetFullPath(Tool()), Is.EqualTo(Path.Combine(tools, RuntimeInformation.RuntimeIdentifier, "postman-to-openapi.dll")).And.Exist);
+        Assert.That(Path.GetFullPath(Tool("-p:PostmanDotNetHost=other")), Is.EqualTo(Path.Combine(tools, "postman-to-openapi.dll")).And.Exist);
     }
 
     [Test]

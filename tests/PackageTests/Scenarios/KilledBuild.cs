@@ -18,6 +18,7 @@ public sealed class KilledBuild : OwnSolutionScenario
         """;
 
     [Test]
+    [Property("Threat", "BS5")]
     public void KilledBuild_WhileNSwagWrites_LeavesNoHalfFileAndTheNextBuildIsGood()
     {
         var good = File.ReadAllText(Solution.Code);

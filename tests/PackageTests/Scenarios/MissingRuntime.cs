@@ -16,6 +16,7 @@ public sealed class MissingRuntime : PackageScenario
 
     [TestCase(true, TestName = "MissingRuntime_DotNetHasNone_IsOneErrorThatSaysWhatToInstall")]
     [TestCase(false, TestName = "MissingRuntime_NoDotNet_IsOneErrorThatSaysWhatToInstall")]
+    [Property("Threat", "BS9")]
     public void MissingRuntime_Build_IsOneErrorThatSaysWhatToInstall(bool isThere)
     {
         var host = isThere ? Solution.Write("old-dotnet", Script) : Path.Combine(Solution.Root, "no-dotnet");
@@ -31,5 +32,30 @@ public sealed class MissingRuntime : PackageScenario
 
         Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
         Assert.That(result.Errors[0], Does.Match(@"Shop\.csproj : error P2O4911: The \.NET 10 runtime is not there.*Install it"));
+    }
+
+    [TestCase("PostmanToOpenApiToolPath", "P2O4901", TestName = "MissingRuntime_NoConverter_IsOneError")]
+    [TestCase("PostmanToOpenApiWallPath", "P2O4909", TestName = "MissingRuntime_NoWall_IsOneError")]
+    [TestCase("NSwagDir_Net100", "P2O4903", TestName = "MissingRuntime_NoNSwag_IsOneError")]
+    [Property("Threat", "BS9")]
+    public void MissingRuntime_ToolGone_IsOneErrorThatNamesIt(string property, string code)
+    {
+        Solution.SetProperty(property, "gone/tool.dll");
+
+        var result = Solution.Build().MustFail();
+
+        Assert.That(result.Errors, Has.Count.EqualTo(1), result.ToString());
+        Assert.That(result.Errors[0], Does.Contain($"Shop.csproj : error {code}: "));
+    }
+
+    [Test]
+    [Property("Threat", "BS9")]
+    public void MissingRuntime_VariableThatNamesAnotherDotNet_DisturbsNothing()
+    {
+        Solution.ChangeCollection(text => text + "\n");
+        var build = Command.Prepare(Solution.Root, "build", "--no-restore", "-m:1", "-nodeReuse:false");
+        build.Environment["DOTNET_ROOT"] = Path.Combine(Solution.Root, "gone");
+
+        Assert.That(Command.Run(build).MustSucceed().Conversions, Is.EqualTo(1));
     }
 }

@@ -12,6 +12,7 @@ public sealed class RemovedItem : OwnSolutionScenario
     }
 
     [Test]
+    [Property("Threat", "BS5")]
     public void RemovedItem_OneOfTwoThenTheOther_TakesItsCodeAlong()
     {
         Assert.That(FirstResult.Runs, Is.EqualTo((2, 2)), FirstResult.ToString());

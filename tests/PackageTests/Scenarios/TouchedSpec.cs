@@ -6,6 +6,7 @@ namespace PackageTests.Scenarios;
 public sealed class TouchedSpec : PackageScenario
 {
     [Test]
+    [Property("Threat", "BS5")]
     public void TouchedSpec_OnlyItsDateIsNew_RunsNeitherTool()
     {
         File.SetLastWriteTimeUtc(Solution.Collection, File.GetLastWriteTimeUtc(Solution.Code).AddDays(1));

@@ -8,6 +8,7 @@ namespace PackageTests.Scenarios;
 public sealed class TwoBuildsAtOnce : OwnSolutionScenario
 {
     [Test]
+    [Property("Threat", "BS6")]
     public void TwoBuildsAtOnce_OfAChangedCollection_BothGenerateWholeCode()
     {
         for (var round = 0; round < 3; round++)

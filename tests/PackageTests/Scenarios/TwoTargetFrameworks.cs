@@ -18,6 +18,7 @@ public sealed class TwoTargetFrameworks : OwnSolutionScenario
     }
 
     [Test]
+    [Property("Threat", "BS6")]
     [Category("Slow")]
     public void TwoTargetFrameworks_BuiltInParallelAgainAndAgain_NeverClash()
     {

@@ -27,6 +27,7 @@ public class CommandLineTests
     [TestCase("in.json", "", "error P2O1001")]
     [TestCase("missing.json", null, "error P2O1008")]
     [TestCase(".", null, "error P2O1008")]
+    [Property("Threat", "CV11")]
     public void Convert_Refusal_IsOneLineAndLeavesTheOutputAsItWas(string name, string? content, string problem)
     {
         using var folder = new TemporaryFolder();
@@ -43,6 +44,7 @@ public class CommandLineTests
     [TestCase("nowhere/out.json")]
     [TestCase(".")]
     [TestCase("in.json/out.json")]
+    [Property("Threat", "CV11")]
     public void Convert_OutputImpossible_IsOneLineNamingIt(string name)
     {
         using var folder = new TemporaryFolder();
@@ -109,6 +111,7 @@ public class CommandLineTests
     [TestCase("de-DE")]
     [TestCase("ar-SA")]
     [NonParallelizable]
+    [Property("Threat", "CV21")]
     public void Convert_InAnyCulture_GivesTheSameBytes(string culture)
     {
         var trengo = File.ReadAllBytes(Repository.File("spec", "trengo.postman_collection.json"));

@@ -19,6 +19,7 @@ public sealed partial class FileAccessTests
         """;
 
     [Test]
+    [Property("Threat", "CV15")]
     public void Convert_CollectionThatNamesFilesAndHosts_OpensItsOwnFilesOnlyAndCallsNobody()
     {
         using var folder = new TemporaryFolder();

@@ -52,6 +52,7 @@ public class OutputOptionTests
     }
 
     [Test]
+    [Property("Threat", "CV22")]
     public void Convert_StrictWithWarnings_WritesNothingAndIsOneLineOnStandardError()
     {
         using var folder = new TemporaryFolder();

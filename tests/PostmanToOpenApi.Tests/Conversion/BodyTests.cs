@@ -102,4 +102,16 @@ public class BodyTests
     [Test]
     public void Body_OfUnknownMode_IsNamedByADiagnostic() =>
         Assert.That(Converting.Request(""" "body": { "mode": "smoke" }""").Codes(), Is.EqualTo([DiagnosticCodes.UnknownBodyMode]));
+
+    [Test]
+    [Property("Threat", "CV20")]
+    public void Body_OfXmlWithEntities_IsATextThatNobodyParses()
+    {
+        var result = Converting.Request("""
+            "body": { "mode": "raw", "raw": "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\"><!ENTITY y \"&x;&x;\">]><a>&y;</a>", "options": { "raw": { "language": "xml" } } }
+            """);
+
+        Assert.That(result.Operation()["requestBody"]!["content"]!.ToJsonString(), Is.EqualTo("""{"application/xml":{"schema":{"type":"string"}}}"""));
+        Assert.That(result.Diagnostics, Is.Empty);
+    }
 }

@@ -7,6 +7,7 @@ namespace PostmanToOpenApi.Tests.Conversion;
 public class MergeTests
 {
     [Test]
+    [Property("Threat", "CV18")]
     public void Requests_WithOneMethodAndPath_AreOneOperationWithAllTheirParts()
     {
         var result = Converting.Items(
@@ -58,6 +59,7 @@ public class MergeTests
     [TestCase("PURGE", false)]
     [TestCase("parameters", false)]
     [TestCase("$ref", false)]
+    [Property("Threat", "CV17")]
     public void Method_OpenApiLacks_LeavesTheRequestOut(string method, bool isTaken)
     {
         var result = Converting.Items($$"""{ "name": "n", "request": { "method": "{{method}}", "url": "https://api.test/x" } }""");

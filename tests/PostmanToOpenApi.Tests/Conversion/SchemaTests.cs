@@ -34,6 +34,7 @@ public class SchemaTests
     [TestCase("\"{{limit}}\"", "string")]
     [TestCase("1, // five\n", "integer/int64")]
     [TestCase("1 /* \" */", "integer/int64")]
+    [Property("Threat", "CV19")]
     public void Json_Value_HasItsType(string value, string type)
     {
         var result = Converting.JsonBody($$"""{ "value": {{value}} }""", """ "variable": [ { "key": "limit", "value": "10" } ]""");

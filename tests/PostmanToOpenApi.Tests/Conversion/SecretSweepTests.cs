@@ -33,6 +33,7 @@ public class SecretSweepTests
     ];
 
     [Test]
+    [Property("Threat", "CV12")]
     public void Token_AnywhereInACollection_IsNowhereInWhatComesOut([ValueSource(nameof(Tokens))] string token) => Assert.Multiple(() =>
     {
         foreach (var (place, text) in Texts(JsonNode.Parse(Everything)!).ToList())

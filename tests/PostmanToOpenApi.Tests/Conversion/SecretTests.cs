@@ -29,6 +29,7 @@ public class SecretTests
         """;
 
     [Test]
+    [Property("Threat", "CV12")]
     public void Secrets_AnywhereInACollection_AreInNoOutput()
     {
         var result = Converting.Items(

@@ -26,12 +26,14 @@ public class DiagnosticTests
     [TestCase("ü😀", "ü😀")]
     [TestCase("a ##vso[task.setvariable] ##[group] ##teamcity[x]", "a #\\u0023vso[task.setvariable] #\\u0023[group] #\\u0023teamcity[x]", TestName = "ToString_CommandOfABuildServer_IsEscaped")]
     [TestCase("## Title #5", "## Title #5")]
+    [Property("Threat", "CV14")]
     public void ToString_OddCharacters_AreEscaped(string message, string printed) =>
         Assert.That(new Diagnostic("C", DiagnosticSeverity.Error, "f", 1, 1, "", message).ToString(), Is.EqualTo("f(1,1): error C: " + printed));
 
     [TestCase("::error::x")]
     [TestCase("##vso[task.setvariable]x")]
     [TestCase("  ::error::x")]
+    [Property("Threat", "CV14")]
     public void ToString_FileNamedLikeACommand_DoesNotBeginWithIt(string file) =>
         Assert.That(new Diagnostic("C", DiagnosticSeverity.Error, file, 0, 0, "", "m").ToString(), Does.Not.Contain("##vso[").And.Not.Match(@"^\s*::"));
 

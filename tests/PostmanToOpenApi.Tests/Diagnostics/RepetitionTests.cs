@@ -6,6 +6,7 @@ namespace PostmanToOpenApi.Tests.Diagnostics;
 public class RepetitionTests
 {
     [Test]
+    [Property("Threat", "CV22")]
     public void Warnings_OfOneRequestAndCause_AreOneThatNamesPlaces()
     {
         var headers = string.Join(',', Enumerable.Repeat("""{ "key": "a b", "value": "1" }""", 5_000));

@@ -10,6 +10,7 @@ public sealed class HostileClientTests
 {
     [TestCase(false, TestName = "Payloads_InStockClients_StayTextsAndCompile")]
     [TestCase(true, TestName = "Payloads_InClientsOfTheBuildStep_StayTextsAndCompile")]
+    [Property("Threat", "CV1")]
     public async Task Payloads_InClients_StayTextsAndCompile(bool ofBuildStep)
     {
         var sources = new List<(string Name, string Code)>();

@@ -24,6 +24,7 @@ public sealed class NameSweepTests
 
     [TestCase(false, TestName = "Names_InStockClient_Compile")]
     [TestCase(true, TestName = "Names_InClientOfTheBuildStep_Compile")]
+    [Property("Threat", "CV3")]
     public async Task Names_InClient_Compile(bool ofBuildStep)
     {
         var result = Converting.File(new JsonObject

@@ -20,7 +20,7 @@ public class CSharpNameTests
     [TestCase("_type", "type")]
     [TestCase("a__b", "aB")]
     [TestCase("1st", "value1st")]
-    [TestCase("größe", "gre")]
+    [TestCase("größe", "grosse")]
     [TestCase("日本", "value")]
     public void Parameter_ByWireName_HasNameWhereNoneCanBeDerived(string wireName, string? name) =>
         Assert.That(new CSharpNames(areProperties: false).Assign([wireName]), Is.EqualTo([name]));

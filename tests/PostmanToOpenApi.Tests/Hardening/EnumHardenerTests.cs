@@ -15,7 +15,8 @@ public class EnumHardenerTests
     [TestCase("+1", "Plus1")]
     [TestCase("2nd", "Value2nd")]
     [TestCase("", "Empty")]
-    [TestCase("ü", "Unnamed")]
+    [TestCase("ü", "U")]
+    [TestCase("日", "Unnamed")]
     [TestCase("\u2028\"", "Unnamed")]
     [TestCase("class", "Class")]
     [TestCase("value", "ValueValue")]
@@ -27,7 +28,7 @@ public class EnumHardenerTests
     }
 
     [TestCase("a b|a_b|A.B|ab2", "AB|AB3|AB4|Ab2")]
-    [TestCase("ü|ä|Unnamed", "Unnamed2|Unnamed3|Unnamed")]
+    [TestCase("日|本|Unnamed", "Unnamed2|Unnamed3|Unnamed")]
     [TestCase("-a|+a|a|A", "MinusA|PlusA|A|A2")]
     public void Names_ThatWouldBeEqual_GetNumbers(string values, string names)
     {

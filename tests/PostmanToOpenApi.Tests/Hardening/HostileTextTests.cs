@@ -13,6 +13,9 @@ public class HostileTextTests
         select new TestCaseData(position, payload).SetArgDisplayNames($"position {position}", $"payload {payload}");
 
     [TestCaseSource(nameof(Cases))]
+    [Property("Threat", "CV1")]
+    [Property("Threat", "CV2")]
+    [Property("Threat", "CV4")]
     public void Document_PayloadAtAPosition_HasNothingThatCouldBecomeCode(int position, int payload)
     {
         var result = Converting.File(HostileTexts.Collection(position, payload));
@@ -29,6 +32,7 @@ public class HostileTextTests
     }
 
     [Test]
+    [Property("Threat", "CV16")]
     public void Document_PropertyNamesOfABody_AreSafeOrLeftOut()
     {
         var body = new JsonObject();

@@ -12,6 +12,11 @@ internal static class CollectionGen
 
     public static readonly string[] Methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "post", "PURGE"];
 
+    public static readonly string[] Hosts =
+        ["https://api.test", "http://api.test:8080", "{{baseUrl}}", "{{host}}", "api.test", "localhost:8080", "https://{{tenant}}.api.test", "{{scheme}}://api.test:{{port}}", "https://joe:secretS3cret00@api.test", "{{baseUrl}}{{gone}}"];
+
+    public static readonly string[] Segments = ["users", ":id", ":userId", "{{id}}", "{{a}}-{{b}}", "v1", "", "a b", "file.json", ":name.json", "日本", "{name}", "x'y", "{{$guid}}"];
+
     private static readonly string[] Words =
         ["users", "user id", "List users", "Äpfel", "日本", "class", "async", "2nd", "a\"b", "a\u2028b", "$ref", "x-y_z", "ids[]", "a.b", "", " ", "List users [listUsers]", "😀", "__proto__", "body"];
 
@@ -32,9 +37,9 @@ internal static class CollectionGen
         (key, value, disabled) => new FieldModel(key, value, null, disabled));
 
     private static readonly Gen<UrlModel> Url = Gen.Select(
-        Gen.Frequency((9, Gen.OneOf(UrlForm.Full, UrlForm.Text, UrlForm.RawOnly, UrlForm.PartsOnly)), (1, Gen.Const(UrlForm.Missing))),
-        Gen.OneOf("https://api.test", "http://api.test:8080", "{{baseUrl}}", "{{host}}", "api.test", "https://{{tenant}}.api.test"),
-        Gen.OneOf("users", ":id", ":userId", "{{id}}", "v1", "a b", "file.json", "日本", "{name}", "x'y").List[0, 3],
+        Gen.Frequency((9, Gen.OneOf(UrlForm.Full, UrlForm.Text, UrlForm.RawOnly, UrlForm.PartsOnly)), (1, Gen.OneOf(UrlForm.Missing, UrlForm.Empty))),
+        Gen.OneOf(Hosts),
+        Gen.OneOf(Segments).List[0, 3],
         Field.Where(field => field.Key.Length > 0 && !"[]$\"&= \u2028".Any(c => field.Key.Contains(c, StringComparison.Ordinal))).List[0, 3],
         (form, host, path, query) => new UrlModel(form, host, path, query));
 

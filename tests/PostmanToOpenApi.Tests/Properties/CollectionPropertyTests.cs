@@ -18,6 +18,8 @@ public class CollectionPropertyTests
     private const string Seed = "0N0XIzNsQ0O2";
     private const int Count = 150;
 
+    private static readonly bool[] Both = [false, true];
+
     [Test]
     public void Generator_OfCollections_ReachesEveryKindOfEverything()
     {
@@ -26,12 +28,16 @@ public class CollectionPropertyTests
             collection =>
             {
                 reached.UnionWith(collection.Auths.Select(auth => $"auth {auth}"));
+                reached.UnionWith(collection.Items.OfType<FolderModel>().SelectMany(folder => folder.Items, (folder, item) => $"levels {collection.Auth is not null}, {folder.Auth is not null}, {item.Auth is not null}"));
                 foreach (var request in collection.Requests)
                 {
                     reached.Add($"method {request.Method}");
                     reached.Add($"body {request.Body.Mode}");
                     reached.Add($"language {request.Body.Language}");
                     reached.Add($"url {request.Url.Form}");
+                    reached.Add($"host {request.Url.Host}");
+                    reached.UnionWith(request.Url.Path.Select(segment => $"segment {segment}"));
+                    reached.UnionWith(request.Body.Fields.Select(field => $"field {request.Body.Mode}, file {field.IsFile}, disabled {field.Disabled}"));
                     reached.UnionWith(request.Responses.Select(response => $"status {response.Code}"));
                 }
             },
@@ -44,6 +50,10 @@ public class CollectionPropertyTests
             .. CollectionGen.BodyModes.Select(mode => $"body {mode}"),
             .. new[] { "json", "xml", "text", "html", "javascript", "" }.Select(language => $"language {language}"),
             .. Enum.GetNames<UrlForm>().Select(form => $"url {form}"),
+            .. CollectionGen.Hosts.Select(host => $"host {host}"),
+            .. CollectionGen.Segments.Select(segment => $"segment {segment}"),
+            .. from outer in Both from folder in Both from request in Both select $"levels {outer}, {folder}, {request}",
+            .. from disabled in Both from field in new[] { "urlencoded, file False", "formdata, file False", "formdata, file True" } select $"field {field}, disabled {disabled}",
             .. new[] { 200, 201, 204, 400, 404, 500 }.Select(code => FormattableString.Invariant($"status {code}")),
         ];
         Assert.That(expected.Except(reached), Is.Empty);

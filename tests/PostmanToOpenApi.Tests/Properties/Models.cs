@@ -52,6 +52,9 @@ internal enum UrlForm
 
     /// <summary>None.</summary>
     Missing,
+
+    /// <summary>An empty text.</summary>
+    Empty,
 }
 
 /// <summary>A URL. The host has its scheme and port; a segment like <c>:id</c> is a path variable.</summary>

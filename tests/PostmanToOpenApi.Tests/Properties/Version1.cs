@@ -60,7 +60,7 @@ internal sealed class Version1
             ["name"] = request.Name,
             ["description"] = request.Description,
             ["method"] = request.Method,
-            ["url"] = request.Url.Form == UrlForm.Missing ? null : request.Url.Raw,
+            ["url"] = request.Url.Form switch { UrlForm.Missing => null, UrlForm.Empty => "", _ => request.Url.Raw },
             ["queryParams"] = Fields(request.Url.Query),
             ["pathVariableData"] = Fields(request.Url.Variables),
             ["headerData"] = Fields(request.Headers),

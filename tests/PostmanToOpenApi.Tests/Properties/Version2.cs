@@ -63,6 +63,7 @@ internal sealed class Version2(bool isOld)
     private JsonNode? Url(UrlModel url) => url.Form switch
     {
         UrlForm.Missing => null,
+        UrlForm.Empty => "",
         UrlForm.Text => url.Raw,
         UrlForm.RawOnly => new JsonObject { ["raw"] = url.Raw },
         UrlForm.PartsOnly => Parts(url),

@@ -47,6 +47,7 @@ public class InputTests
     [TestCase("{ \"name\": \"e\", \"values\": [] }", "environment")]
     [TestCase("{ \"swagger\": \"2.0\" }", "Swagger")]
     [TestCase("<html>", "HTML")]
+    [Property("Threat", "CV10")]
     public void Convert_FileIsOfAnotherKind_SaysWhich(string file, string kind) =>
         Assert.That(Converting.Refusal(file).Message, Does.Contain(kind));
 
@@ -92,6 +93,7 @@ public class InputTests
 
     [TestCase(200, true)]
     [TestCase(300, false)]
+    [Property("Threat", "CV5")]
     public void Convert_DeepFolders_AreTakenUpToTheLimit(int depth, bool isTaken)
     {
         var item = """{ "name": "r", "request": "https://api.test/x" }""";
@@ -111,6 +113,7 @@ public class InputTests
     }
 
     [Test]
+    [Property("Threat", "CV13")]
     public void Convert_BrokenFileWithSecretBeside_DoesNotQuoteIt() =>
         Assert.That(Converting.Refusal("""{ "info": {}, "item": [ "hunter2", oops """).ToString(), Does.Not.Contain("hunter2").And.Not.Contain("oops"));
 }

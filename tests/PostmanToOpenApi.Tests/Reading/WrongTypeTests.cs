@@ -21,6 +21,7 @@ public class WrongTypeTests
     [TestCase("""{ "item": {} }""", "$.item[0].item")]
     [TestCase("5", "$.item[0]")]
     [TestCase("""{ "request": { "url": "https://api.test/x" }, "response": {} }""", "$.item[0].response")]
+    [Property("Threat", "CV9")]
     public void Convert_WrongType_IsAnErrorAtItsPlace(string item, string path)
     {
         var diagnostic = Assert.Throws<PostmanConversionException>(() => Converting.Items(item))!.Diagnostic;
@@ -30,6 +31,7 @@ public class WrongTypeTests
     }
 
     [Test]
+    [Property("Threat", "CV9")]
     public void Convert_NullEverywhere_IsAbsence()
     {
         var result = Converting.Items(

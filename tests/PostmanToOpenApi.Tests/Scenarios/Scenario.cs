@@ -107,7 +107,7 @@ internal sealed class Scenario
             ?? throw new AssertionException($"There is no response {status} {mediaType}."));
 
     /// <summary>A schema, or the component that it refers to.</summary>
-    public JsonNode Schema(JsonNode schema) => schema["$ref"] is { } reference
+    public JsonNode Schema(JsonNode schema) => (schema["$ref"] ?? schema["allOf"]?[0]?["$ref"]) is { } reference
         ? Document["components"]!["schemas"]![reference.ToString().Split('/')[^1]]!
         : schema;
 

@@ -26,9 +26,11 @@ internal static partial class DocumentRules
                 foreach (var operation in path.Value!.AsObject())
                 {
                     CheckOperation(operation.Key, operation.Value!);
+                    CheckParameters(path.Key, operation.Value!);
                 }
             }
 
+            Assert.That(document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject()).Select(operation => operation.Value!["operationId"]!.ToString()), Is.Unique.IgnoreCase);
             foreach (var server in document["servers"]?.AsArray() ?? [])
             {
                 Assert.That(server!["url"]!.ToString(), Does.Match(Path()));
@@ -77,6 +79,15 @@ internal static partial class DocumentRules
         {
             CheckWireName(parameter!["name"]!.ToString(), parameter);
         }
+    }
+
+    private static void CheckParameters(string path, JsonNode operation)
+    {
+        var parameters = operation["parameters"]?.AsArray().Select(parameter => (In: parameter!["in"]!.ToString(), Name: parameter["name"]!.ToString())).ToList() ?? [];
+        Assert.That(parameters.Select(parameter => parameter.In == "header" ? (parameter.In, parameter.Name.ToLowerInvariant()) : parameter), Is.Unique);
+        Assert.That(
+            parameters.Where(parameter => parameter.In == "path").Select(parameter => parameter.Name),
+            Is.EquivalentTo(Placeholder().Matches(path).Select(placeholder => placeholder.Groups[1].Value)));
     }
 
     // What a body's member is called is no keyword: it may be 'properties' or 'enum'.
@@ -147,6 +158,9 @@ internal static partial class DocumentRules
 
     [GeneratedRegex("^[A-Za-z][A-Za-z0-9]{0,79}$")]
     private static partial Regex Identifier();
+
+    [GeneratedRegex("{([^}]*)}")]
+    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^[A-Za-z0-9/._~!$&()*+,;=:@%{}\[\]-]*$")]
     private static partial Regex Path();

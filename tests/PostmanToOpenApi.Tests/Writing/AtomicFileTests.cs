@@ -73,6 +73,7 @@ public class AtomicFileTests
     }
 
     [Test]
+    [Property("Threat", "CV11")]
     public void Write_OntoAFolder_FailsAndLeavesNothingBeside()
     {
         using var folder = new TemporaryFolder();

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
 using Trengo.ContractTests.Support;
@@ -12,6 +13,8 @@ public sealed class OperationTests
         Specification.Operations(Specification.Committed).ToDictionary(operation => operation.Operation["operationId"]!.GetValue<string>(), operation => operation.Operation);
 
     private static IEnumerable<string> Ids => Operations.Keys;
+
+    private static IEnumerable<string> Lists => Operations.Keys.Where(id => id.StartsWith("list", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(Ids))]
     public async Task Operation_AgainstTheStub_SendsAndGetsWhatTheDocumentSays(string id)
@@ -40,11 +43,40 @@ public sealed class OperationTests
         }
     }
 
+    /// <summary>The operations above find nothing on the page that they ask for: here there is something.</summary>
+    [TestCaseSource(nameof(Lists))]
+    public async Task List_WithWhatWasCreated_HasItemsAsTheDocumentSays(string id)
+    {
+        await using var stub = TrengoStub.Start(new TrengoStubOptions { FindsAnyId = true });
+        using var answers = new AnswerKeeper();
+        using var http = new HttpClient(answers);
+        using var trengo = new TrengoClient(http, new TrengoClientOptions { Token = TrengoStub.Token, BaseAddress = stub.BaseUrl, MaxRetries = 0 });
+        if (CreatorOf(id) is { } creator)
+        {
+            await GeneratedCall.InvokeAsync(trengo, creator, GeneratedCall.Sample);
+        }
+
+        await GeneratedCall.InvokeAsync(trengo, id, parameter => parameter.HasDefaultValue ? Default(parameter) : GeneratedCall.Sample(parameter));
+
+        Assert.That(JsonNode.Parse(answers.Last)!["data"]!.AsArray(), Is.Not.Empty);
+        Assert.That(await AnswerValidator.ValidateAsync(answers.Last, Operations[id]["responses"]!["200"]!["content"]!["application/json"]!["schema"]!), Is.Empty, answers.Last);
+    }
+
     [TestCase("""{"id":"5"}""")]
     [TestCase("""{"id":5,"colour":"red"}""")]
     [TestCase("""{"id":5,"name":7}""")]
     public async Task Validator_AnswerUnlikeTheDocument_FindsIt(string answer) =>
         Assert.That(await AnswerValidator.ValidateAsync(answer, Operations["getTeam"]["responses"]!["200"]!["content"]!["application/json"]!["schema"]!), Is.Not.Empty);
+
+    // The operation that adds to a list; null if there is none.
+    private static string? CreatorOf(string id)
+    {
+        var route = Specification.Operations(Specification.Committed).Single(operation => (string?)operation.Operation["operationId"] == id).Route;
+        return Specification.Operations(Specification.Committed).Where(operation => operation.Route == "POST " + route["GET ".Length..])
+            .Select(operation => (string?)operation.Operation["operationId"]).FirstOrDefault();
+    }
+
+    private static object? Default(ParameterInfo parameter) => parameter.ParameterType == typeof(CancellationToken) ? CancellationToken.None : parameter.DefaultValue;
 
     // What the sample's ids lead to, where it is part of something else.
     private static void Prepare(TrengoStub stub, string id)

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.IO.Compression;
+using System.Xml.Linq;
 
 namespace Trengo.Testing.Tests.Readme;
 
@@ -35,20 +37,22 @@ public sealed class PackageTests
 
     private string _folder = "";
 
-    [SetUp]
-    public void CreateFolder() => _folder = Directory.CreateTempSubdirectory("throw-away").FullName;
+    [OneTimeSetUp]
+    public async Task PackAsync()
+    {
+        _folder = Directory.CreateTempSubdirectory("throw-away").FullName;
+        foreach (var project in new[] { "Trengo.Generated.Core", "Trengo.Generated", "Trengo.Generated.Testing" })
+        {
+            await SucceedAsync("pack", Path.Combine(Repository.Root, "src", project), "-o", Path.Combine(_folder, "feed"));
+        }
+    }
 
-    [TearDown]
+    [OneTimeTearDown]
     public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
     public async Task ReadmeTest_CopiedWordForWordIntoAThrowAwayProject_Passes()
     {
-        foreach (var project in new[] { "Trengo.Generated.Core", "Trengo.Generated", "Trengo.Generated.Testing" })
-        {
-            await SucceedAsync("pack", Path.Combine(Repository.Root, "src", project), "-o", Path.Combine(_folder, "feed"));
-        }
-
         var usual = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         await WriteAsync("nuget.config", Configuration.Replace("USUAL", usual, StringComparison.Ordinal));
         await WriteAsync("ThrowAway.csproj", Project);
@@ -58,6 +62,18 @@ public sealed class PackageTests
         var output = await SucceedAsync("test", _folder);
 
         Assert.That(output, Does.Contain("Passed:     1"));
+    }
+
+    [Test]
+    public async Task Package_Dependencies_AreTheLibraryAndWireMockAlone()
+    {
+        await using var package = await ZipFile.OpenReadAsync(Directory.GetFiles(Path.Combine(_folder, "feed"), "Trengo.Generated.Testing.*.nupkg").Single());
+        await using var nuspec = await package.GetEntry("Trengo.Generated.Testing.nuspec")!.OpenAsync();
+        var metadata = await XDocument.LoadAsync(nuspec, LoadOptions.None, CancellationToken.None);
+        string[] Ids(string element, string id) => [.. metadata.Descendants().Where(node => node.Name.LocalName == element).Select(node => (string)node.Attribute(id)!)];
+
+        Assert.That(Ids("dependency", "id"), Is.EquivalentTo(new[] { "Trengo.Generated", "WireMock.Net.Minimal" }));
+        Assert.That(Ids("frameworkReference", "name"), Is.EqualTo(new[] { "Microsoft.AspNetCore.App" }));
     }
 
     private Task WriteAsync(string file, string text) => File.WriteAllTextAsync(Path.Combine(_folder, file), text);

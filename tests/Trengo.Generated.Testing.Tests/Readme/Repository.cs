@@ -8,8 +8,13 @@ internal static class Repository
     public static string TestFolder => Path.Combine(Root, "tests", "Trengo.Generated.Testing.Tests", "Readme");
 
     /// <summary>The test that the package's README shows.</summary>
-    public static string ReadmeTest =>
-        File.ReadAllText(Path.Combine(Root, "src", "Trengo.Generated.Testing", "README.md")).ReplaceLineEndings("\n").Split("```csharp\n")[1].Split("```")[0];
+    public static string ReadmeTest => ReadmeBlock("csharp");
+
+    /// <summary>What the README says a test is told of a violation.</summary>
+    public static string ReadmeViolation => ReadmeBlock("text").TrimEnd('\n');
+
+    private static string ReadmeBlock(string language) =>
+        File.ReadAllText(Path.Combine(Root, "src", "Trengo.Generated.Testing", "README.md")).ReplaceLineEndings("\n").Split($"```{language}\n")[1].Split("```")[0];
 
     private static string FindRoot()
     {

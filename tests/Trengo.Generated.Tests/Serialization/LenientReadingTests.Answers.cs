@@ -1,4 +1,5 @@
 using Newtonsoft.Json;
+using PostmanToOpenApi.Runtime;
 using Trengo.Generated.Tests.Serialization.Models;
 using Trengo.Serialization;
 

@@ -51,6 +51,8 @@ internal sealed class CollectionConverter
             leftOut += _collector.TryAdd(context) ? 0 : 1;
         }
 
+        _collector.Finish();
+
         return (requests, leftOut);
     }
 
@@ -106,6 +108,11 @@ internal sealed class CollectionConverter
     {
         var schemas = registry.ToComponents();
         var schemes = _security.ToComponents();
+        if (schemas.Count + schemes.Count == 0)
+        {
+            return;
+        }
+
         _document.Components = new OpenApiComponents
         {
             Schemas = schemas.Count == 0 ? null : schemas,

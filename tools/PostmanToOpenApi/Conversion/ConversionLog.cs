@@ -9,11 +9,35 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Item, string Code), Repetition> _repetitions = [];
-    private readonly List<(Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (diagnostic, (Repetition?)null))];
+    private readonly List<(int Request, Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (0, diagnostic, (Repetition?)null))];
     private bool _isSilent;
 
     /// <summary>The warnings in the order of the conversion. Of one item there is at most one for each code.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.Select(diagnostic => diagnostic.Others?.AddTo(diagnostic.First) ?? diagnostic.First)];
+
+    /// <summary>The number of the request that is looked at, in the collection's order.</summary>
+    public int Request { get; set; }
+
+    /// <summary>A log of the same file for another thread. Its warnings are those of this one when <see cref="Take"/> has them.</summary>
+    public ConversionLog Beside() => new(file);
+
+    /// <summary>Takes the warnings of other logs, in the order of the requests. Of one request those of this log come first.</summary>
+    public void Take(IReadOnlyList<ConversionLog> others)
+    {
+        foreach (var other in others)
+        {
+            _diagnostics.AddRange(other._diagnostics);
+            foreach (var (place, repetition) in other._repetitions)
+            {
+                _repetitions.TryAdd(place, repetition);
+            }
+        }
+
+        // Stable, so that those of one request keep their order.
+        List<(int Request, Diagnostic First, Repetition? Others)> ordered = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Request)];
+        _diagnostics.Clear();
+        _diagnostics.AddRange(ordered);
+    }
 
     /// <summary>A log of the same file for what is evidence only: nothing is lost there, so nobody is warned.</summary>
     public ConversionLog Silent() => new(file) { _isSilent = true };
@@ -33,7 +57,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         var overlay = node is null ? null : _overlays.GetValueOrDefault(node);
         if (overlay is not null || node?.Owner() is not { } item)
         {
-            _diagnostics.Add(((overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
+            _diagnostics.Add((Request, (overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
         }
         else if (_repetitions.TryGetValue((item.Offset, code), out var repetition))
         {
@@ -42,7 +66,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         else
         {
             _repetitions[(item.Offset, code)] = repetition = new Repetition(subject ?? node.JsonPath());
-            _diagnostics.Add((file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
+            _diagnostics.Add((Request, file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
         }
     }
 

@@ -1,7 +1,4 @@
-using PostmanToOpenApi.Conversion.Bodies;
 using PostmanToOpenApi.Conversion.Naming;
-using PostmanToOpenApi.Conversion.Parameters;
-using PostmanToOpenApi.Conversion.Responses;
 using PostmanToOpenApi.Conversion.Security;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Diagnostics;
@@ -17,13 +14,12 @@ internal sealed class DraftCollector
     private readonly TagNames _tags;
     private readonly SecuritySchemes _security;
     private readonly TargetBuilder _targets;
-    private readonly FieldNames _names;
-    private readonly BodyCollector _bodies;
-    private readonly ResponseCollector _responses;
-    private readonly OriginalRequests _originals;
+    private readonly EvidenceCollectors _evidence;
     private readonly Dictionary<(string Method, string Shape), OperationDraft> _known = [];
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
+    private readonly List<ObservedRequest> _observed = [];
+    private int _requests;
 
     public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases, Methods methods)
     {
@@ -32,10 +28,7 @@ internal sealed class DraftCollector
         _tags = tags;
         _security = security;
         _targets = new TargetBuilder(log, bases);
-        _names = new FieldNames(log);
-        _bodies = new BodyCollector(log, _names);
-        _responses = new ResponseCollector(log);
-        _originals = new OriginalRequests(log.Silent(), bases, methods);
+        _evidence = new EvidenceCollectors(log, bases, methods);
     }
 
     /// <summary>The operations in the order of their first requests.</summary>
@@ -45,6 +38,7 @@ internal sealed class DraftCollector
     public bool TryAdd(RequestContext context)
     {
         var request = context.Request;
+        _log.Request = ++_requests;
         if (request.Url is null)
         {
             _log.Warn(DiagnosticCodes.NoUrl, request.Node, $"the request {Name(request)} has no URL; it is left out: give it a URL, or remove it");
@@ -62,8 +56,17 @@ internal sealed class DraftCollector
             return false;
         }
 
-        Unite(DraftOf(method, target, request), target, context);
+        var draft = DraftOf(method, target, request);
+        Unite(draft, target, context);
+        _observed.Add(new ObservedRequest(draft, target, context, _requests));
         return true;
+    }
+
+    /// <summary>Adds what the requests say to their operations, after the last one was added.</summary>
+    public void Finish()
+    {
+        _evidence.Add(_observed);
+        _observed.Clear();
     }
 
     private static string Name(PostmanRequest request) => MessageText.Quote(request.Name ?? "");
@@ -80,7 +83,7 @@ internal sealed class DraftCollector
         // The first request with a path names its placeholders, whatever its method.
         var path = _paths.TryGetValue(key.Shape, out var named) ? target.Path.NamedLike(named) : target.Path;
         _paths.TryAdd(key.Shape, path);
-        _known[key] = draft = new OperationDraft(method, path, request);
+        _known[key] = draft = new OperationDraft(method, path, request, _drafts.Count);
         _drafts.Add(draft);
         return draft;
     }
@@ -96,35 +99,5 @@ internal sealed class DraftCollector
         draft.Servers.Add(target.Server);
         draft.Security.Add(_security.UseOf(context.Auth, request.Headers, context.Scope));
         PathParameters.Unite(draft.PathParameters, target.Path.Parameters);
-        draft.Query.Add(_names.Query(target.Query), context.Scope);
-        draft.Headers.Add(_names.Headers(request.Headers), context.Scope);
-        draft.Cookies.Add(Cookies.Read(request.Headers), context.Scope);
-        AddBody(draft, context);
-        var accepted = MediaTypes.Accepted(request.Headers);
-        draft.Accepted ??= accepted;
-        foreach (var response in request.Responses)
-        {
-            _responses.Add(draft.Responses, response, accepted, context.Scope);
-        }
-
-        TestCollector.Add(draft.Responses, context);
-        _originals.Add(draft, context);
-    }
-
-    private void AddBody(OperationDraft draft, RequestContext context)
-    {
-        if (context.Request.Body is not { } body)
-        {
-            return;
-        }
-
-        if (Methods.TakesBody(draft.Method))
-        {
-            draft.RequestsWithBody += _bodies.Add(draft.Body, context.Request, body, context.Scope) ? 1 : 0;
-        }
-        else
-        {
-            _log.Warn(DiagnosticCodes.BodyNotAllowed, body.Node, $"a {draft.Method} request has no body in OpenAPI 3.0; the body is left out: remove it, or use another method");
-        }
     }
 }

@@ -54,13 +54,27 @@ internal sealed class OperationBuilder
         return operation;
     }
 
-    private List<IOpenApiParameter> Parameters(OperationDraft draft) =>
-    [
-        .. draft.PathParameters.Select(_parameters.Path),
-        .. draft.Query.All.Select(_parameters.Query),
-        .. draft.Headers.All.Select(_parameters.Header),
-        .. draft.Cookies.All.Select(_parameters.Cookie),
-    ];
+    private List<IOpenApiParameter> Parameters(OperationDraft draft)
+    {
+        var parameters = new List<IOpenApiParameter>(draft.PathParameters.Length + draft.Query.All.Count + draft.Headers.All.Count + draft.Cookies.All.Count);
+        foreach (var parameter in draft.PathParameters)
+        {
+            parameters.Add(_parameters.Path(parameter));
+        }
+
+        Add(parameters, draft.Query, _parameters.Query);
+        Add(parameters, draft.Headers, _parameters.Header);
+        Add(parameters, draft.Cookies, _parameters.Cookie);
+        return parameters;
+    }
+
+    private static void Add(List<IOpenApiParameter> parameters, NamedValues values, Func<NamedValue, OpenApiParameter> build)
+    {
+        for (var i = 0; i < values.All.Count; i++)
+        {
+            parameters.Add(build(values.All[i]));
+        }
+    }
 
     private OpenApiRequestBody? Body(OperationDraft draft, string id) => draft.Body.IsEmpty ? null : new OpenApiRequestBody
     {

@@ -9,9 +9,12 @@ using PostmanToOpenApi.Model;
 namespace PostmanToOpenApi.Conversion;
 
 /// <summary>What is known about an operation from all requests that are it.</summary>
-internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first)
+internal sealed class OperationDraft(HttpMethod method, PathTemplate path, PostmanRequest first, int number)
 {
     private ResourceName? _resource;
+
+    /// <summary>How many operations are before this one.</summary>
+    public int Number { get; } = number;
 
     public HttpMethod Method { get; } = method;
 
@@ -33,7 +36,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public NamedValues Query { get; } = new(StringComparer.Ordinal) { CanBeJoined = true };
 
-    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase) { CanBeJoined = true };
 
     public NamedValues Cookies { get; } = new(StringComparer.Ordinal);
 
@@ -42,7 +45,7 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
     /// <summary>How many of the requests have a body.</summary>
     public int RequestsWithBody { get; set; }
 
-    public SortedDictionary<int, ResponseDraft> Responses { get; } = [];
+    public SortedList<int, ResponseDraft> Responses { get; } = [];
 
     /// <summary>The media type that the first request with an <c>Accept</c> header asks for.</summary>
     public string? Accepted { get; set; }

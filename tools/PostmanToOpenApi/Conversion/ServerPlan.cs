@@ -22,6 +22,12 @@ internal sealed class ServerPlan
     /// <summary>An operation's own servers; null if it uses the document's.</summary>
     public IList<OpenApiServer>? Of(OperationDraft draft)
     {
+        // What nearly all operations have.
+        if (draft.Servers.Count == 1 && draft.Servers[0] is { } only && only.Equals(_common))
+        {
+            return null;
+        }
+
         var servers = draft.Servers.OfType<ServerTarget>().ToList();
         return servers.All(server => server.Equals(_common)) ? null : [.. servers.Select(Build)];
     }

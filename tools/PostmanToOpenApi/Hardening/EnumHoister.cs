@@ -1,6 +1,6 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Secrets;
 
 namespace PostmanToOpenApi.Hardening;
@@ -113,7 +113,7 @@ internal sealed class EnumHoister(OpenApiDocument document, DocumentParts parts)
         var extensions = place.Extensions;
         if (place.Type?.HasFlag(JsonSchemaType.Null) == true)
         {
-            extensions = extensions.With("nullable", JsonValue.Create(true));
+            return new NullableReference(reference, extensions) { Description = place.Description, Deprecated = place.Deprecated };
         }
 
         return extensions is not { Count: > 0 } && place is { Description: null, Deprecated: false }

@@ -66,7 +66,7 @@ internal sealed class FieldReader(TypedReader typed)
         Description = typed.Description(node),
         Disabled = TypedReader.Flag(node, "disabled") || node["enabled"] is { Text: "false" },
         IsSecret = node["type"] is { Text: "secret" },
-        IsFile = node["type"] is { Text: "file" },
+        IsFile = node["type"] is { Text: "file" } || (node["type"] is null && node["value"] is null && FileCount(node["src"]) > 0),
         FileCount = FileCount(node["src"]),
         ContentType = node["contentType"] is { Kind: SourceKind.Text } contentType ? contentType.Text : null,
     };

@@ -14,7 +14,7 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> utf8)
     public bool TryCopy(int start, int length, Span<byte> target, out int written) => JsonEscapes.TryUndo(Raw(start, length), target, out written);
 
     /// <summary>The text of a JSON string without its quotes, or of a number.</summary>
-    public string Text(int start, int length) => Text(Raw(start, length));
+    public string Text(int start, int length) => KnownNames.Text(Raw(start, length));
 
     /// <summary>The text of a JSON string whose syntax was checked before. Escaped halves of surrogate pairs, which exports do contain, stay what they are.</summary>
     public static string Text(ReadOnlySpan<byte> raw)

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace PostmanToOpenApi.Reading;
 
-/// <summary>Keeps the names of members that were read last: a collection says <c>key</c> and <c>value</c> thousands of times.</summary>
+/// <summary>Keeps the names of members, and the short texts, that were read last: a collection says <c>key</c>, <c>value</c> and <c>Content-Type</c> thousands of times.</summary>
 internal static class KnownNames
 {
     private const int Slots = 1024;
@@ -10,8 +10,15 @@ internal static class KnownNames
 
     // Shared without a lock: a slot that another thread has just changed is one that does not fit.
     private static readonly string?[] Names = new string?[Slots];
+    private static readonly string?[] Texts = new string?[Slots];
 
-    public static string Of(ReadOnlySpan<byte> raw)
+    /// <summary>The name of a member.</summary>
+    public static string Of(ReadOnlySpan<byte> raw) => Of(raw, Names);
+
+    /// <summary>A text, which should be a short one.</summary>
+    public static string Text(ReadOnlySpan<byte> raw) => Of(raw, Texts);
+
+    private static string Of(ReadOnlySpan<byte> raw, string?[] known)
     {
         if (raw.Length is 0 or > Longest)
         {
@@ -19,15 +26,15 @@ internal static class KnownNames
         }
 
         var slot = (raw.Length + (31 * raw[0]) + (37 * raw[^1]) + (41 * raw[raw.Length / 2]) + (43 * raw[raw.Length / 3])) % Slots;
-        if (Names[slot] is { } known && Ascii.Equals(raw, known))
+        if (known[slot] is { } last && Ascii.Equals(raw, last))
         {
-            return known;
+            return last;
         }
 
         var name = JsonSource.Text(raw);
         if (Ascii.Equals(raw, name))
         {
-            Names[slot] = name;
+            known[slot] = name;
         }
 
         return name;

@@ -4,13 +4,14 @@ using System.Diagnostics.CodeAnalysis;
 namespace PostmanToOpenApi.Reading;
 
 /// <summary>The members of an object in the order in which they were added. Small, for a collection has hundreds of thousands of objects, and nearly all have a few members.</summary>
-internal class SmallDictionary<T> : IReadOnlyDictionary<string, T>
+/// <param name="capacity">How many there will be, if that is known.</param>
+internal class SmallDictionary<T>(int capacity = 0) : IReadOnlyDictionary<string, T>
     where T : class
 {
     // Beyond this a look at every name costs more than an index of them.
     private const int MostUnindexed = 12;
 
-    private KeyValuePair<string, T>[] _members = [];
+    private KeyValuePair<string, T>[] _members = capacity == 0 ? [] : new KeyValuePair<string, T>[capacity];
     private Dictionary<string, int>? _index;
 
     public int Count { get; private set; }

@@ -74,6 +74,9 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     public SourceNode? this[string name] =>
         Members.TryGetValue(name, out var member) && member.Kind != SourceKind.Null ? member : null;
 
+    /// <summary>How many bytes an object or array has in its file; 0 for one that is not in the file.</summary>
+    public int Length => _length;
+
     /// <summary>Notes where an object or array ends.</summary>
     public void EndAt(int end) => _length = end - offset;
 

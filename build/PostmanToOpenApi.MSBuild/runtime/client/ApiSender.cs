@@ -6,6 +6,7 @@
 #pragma warning disable 436 // a project that this one refers to may have it too, and show what is internal
 
 using System;
+using System.Globalization;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
@@ -40,15 +41,20 @@ namespace PostmanToOpenApi.Runtime
 
         public JsonSerializer Serializer => _serializer.Value;
 
-        /// <summary>Dates stay texts unless the document says otherwise, and nothing in an answer chooses a type or refers to another part.</summary>
+        /// <summary>
+        /// Dates stay texts unless the document says otherwise, and nothing in an answer chooses a type or refers to another part.
+        /// A value that does not fit its member costs that member only, and goes back as it came.
+        /// </summary>
         public static JsonSerializerSettings CreateSettings()
         {
             return new JsonSerializerSettings
             {
+                ContractResolver = LenientContractResolver.Instance,
                 DateParseHandling = DateParseHandling.None,
                 MetadataPropertyHandling = MetadataPropertyHandling.Ignore,
                 TypeNameHandling = TypeNameHandling.None,
                 MaxDepth = 128,
+                Culture = CultureInfo.InvariantCulture,
             };
         }
 

@@ -49,6 +49,26 @@ Same(JsonConvert.SerializeObject(order).Contains("\"placed_at\":\"2024-05-01T00:
 server.Answer = """{"id":null,"placed_at":null,"status":null}""";
 Same(JsonConvert.SerializeObject(await orders.GetOrderAsync(5)), server.Answer);
 
+// Numbers as text, 0 and 1, and [] for an empty object are what they stand for.
+(server.Status, server.Answer) = (200, """{"id":"7","total":"12.50","paid":0,"address":[],"status":5}""");
+order = await orders.GetOrderAsync(5);
+Same((order.Id, order.Total, order.Paid, order.Address?.City, order.Status.Value), (7, 12.5, false, null, "5"));
+Same(order.Address is not null, true);
+server.Answer = "[]";
+Same((await orders.GetOrderAsync(5)).Id, 0);
+
+// What fits no member costs that member only, and goes back as it came.
+foreach (var odd in new[] { """{"id":123456789012345678901234567890}""", """{"id":"x"}""", """{"id":{"a":[1]}}""", """{"placed_at":"2024-05-01 10:00:00"}""", """{"paid":"perhaps"}""", """{"address":"here"}""", """{"total":1e999}""", """{"address":{"city":{"name":"x"}}}""" })
+{
+    server.Answer = odd;
+    order = await orders.GetOrderAsync(5);
+    Same((order.Id, order.PlacedAt, order.Paid, order.Address?.City, order.Total), (0, default, null, null, null));
+    Same(JsonConvert.SerializeObject(order, new Signed(http).Settings), odd.Replace("1e999", "\"Infinity\""));
+}
+
+server.Answer = """{"data":[{"id":1},"x",{"id":2}],"total":null}""";
+Same(string.Join(",", (await orders.ListOrdersAsync()).Data!.Select(one => one.Id)), "1,2");
+
 // Offsets of dates are kept; lists are repeated keys; wire names are the collection's.
 (server.Answer, server.Status) = ("""{"data":[{"id":1,"placed_at":"2024-05-01T10:00:00+02:00"}]}""", 200);
 var at = new DateTimeOffset(2024, 5, 1, 10, 0, 0, TimeSpan.FromHours(2));
@@ -145,6 +165,8 @@ internal sealed class Signed(HttpClient http) : OrdersClient(http)
     public static int Seen { get; private set; }
 
     public string Name => "signed";
+
+    public JsonSerializerSettings Settings => CreateJsonSerializerSettings();
 
     protected override Task PrepareRequestAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -30,6 +30,22 @@ public class SchemeScenarios
         Assert.That(document.Codes, Is.Empty);
     }
 
+    [Property("Row", "au-jwt")]
+    [Property("Row", "au-o2-bare")]
+    [TestCase("jwt", "queryParam", "token")]
+    [TestCase("oauth2", "queryParams", "access_token")]
+    public void Token_SentInTheQuery_IsAnApiKeyThere(string type, string place, string name) => Assert.That(
+        AuthScenario.Of($$"""{ "type": "{{type}}", "{{type}}": [ { "key": "addTokenTo", "value": "{{place}}" } ] }""").Scheme(),
+        Is.EqualTo($$"""{"type":"apiKey","name":"{{name}}","in":"query"}"""));
+
+    [Property("Row", "au-header")]
+    [Test]
+    public void AuthorizationHeader_OfAVariable_IsTheSchemeOfItsValue() => Assert.That(
+        Scenario.Items(
+            """{ "name": "X", "request": { "url": "https://api.test/x", "header": [ { "key": "Authorization", "value": "{{caller}}" } ] } }""",
+            """ "variable": [ { "key": "caller", "value": "Basic ZmFrZTpmYWtl" } ] """).Schemes().Single().Value!["scheme"]!.ToString(),
+        Is.EqualTo("basic"));
+
     [Property("Row", "au-apikey-h")]
     [Property("Row", "au-apikey-q")]
     [Property("Row", "au-apikey-default")]

@@ -45,9 +45,10 @@ public class FormScenarios
             "formdata",
             """
             { "key": "one", "type": "file", "src": "/a" }, { "key": "none", "type": "file", "src": null }, { "key": "two", "type": "file", "src": [ "/a", "/b" ] },
-            { "key": "list", "type": "file", "src": "/a" }, { "key": "list", "type": "file", "src": "/b" }
+            { "key": "list", "type": "file", "src": "/a" }, { "key": "list", "type": "file", "src": "/b" },
+            { "key": "untyped", "src": "/a" }, { "key": "text", "value": "x", "src": "/a" }
             """).Body(Multipart)),
-        Is.EqualTo(["one string/binary", "none string/binary", "two [string/binary]", "list [string/binary]"]));
+        Is.EqualTo(["one string/binary", "none string/binary", "two [string/binary]", "list [string/binary]", "untyped string/binary", "text string"]));
 
     [Test]
     [Property("Row", "b-form-ct")]

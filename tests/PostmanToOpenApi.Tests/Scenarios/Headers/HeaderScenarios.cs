@@ -67,12 +67,16 @@ public class HeaderScenarios
     }
 
     [Property("Row", "h-ct-vendor")]
-    [Test]
-    public void ContentType_OfAVendor_IsTheMediaTypeAndTheSchemeStays()
+    [TestCase("application/vnd.api+json; charset=utf-8")]
+    [TestCase("{{type}}; charset=utf-8")]
+    [TestCase("application/{{kind}}")]
+    public void ContentType_OfAVendor_IsTheMediaTypeAndTheSchemeStays(string contentType)
     {
-        var document = Scenario.Request("""
-            "header": [ { "key": "Content-Type", "value": "application/vnd.api+json; charset=utf-8" } ], "body": { "mode": "raw", "raw": "{ \"a\": 1 }" }
-            """);
+        var document = Scenario.Request(
+            $$"""
+            "header": [ { "key": "Content-Type", "value": "{{contentType}}" } ], "body": { "mode": "raw", "raw": "{ \"a\": 1 }" }
+            """,
+            collectionMembers: """ "variable": [ { "key": "type", "value": "application/{{kind}}" }, { "key": "kind", "value": "vnd.api+json" } ] """);
 
         Assert.That(document.Properties(document.Body("application/vnd.api+json")), Is.EqualTo(["a integer/int64"]));
     }
@@ -103,6 +107,18 @@ public class HeaderScenarios
             """);
 
         Assert.That(document.Operation["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key), Is.EqualTo([mediaType]));
+    }
+
+    [Property("Row", "h-accept-saved")]
+    [Test]
+    public void Accept_OfTheRequestThatWasSaved_IsTheMediaTypeOfItsResponse()
+    {
+        var document = Scenario.Responses("""
+            { "name": "ok", "code": 200, "body": "{ \"a\": 1 }",
+              "originalRequest": { "method": "GET", "url": "https://api.test/x", "header": [ { "key": "Accept", "value": "application/hal+json" } ] } }
+            """);
+
+        Assert.That(document.Operation["responses"]!["200"]!["content"]!.AsObject().Select(content => content.Key), Is.EqualTo(["application/hal+json"]));
     }
 
     private static Scenario Header(string headers) => Scenario.Request($"\"header\": {headers}");

@@ -32,6 +32,12 @@ public class ImportScenarios
     public void Import_ArrayInOneValue_IsOneThatIsNotExploded(string value, string parameter) =>
         Assert.That(Scenario.Url(Scenario.Quote("https://api.test/x?q=" + value)).Parameter("q").ToJsonString(), Is.EqualTo(parameter));
 
+    [TestCase("<integer>,<integer>", "header X-Ids [integer/int64]")]
+    [TestCase("<date>,<date>", "header X-Ids [string]")]
+    [TestCase("1,2", "header X-Ids string")]
+    public void Import_ArrayInAHeader_IsOne(string value, string parameter) =>
+        Assert.That(Scenario.Request($$"""  "header": [ { "key": "X-Ids", "value": "{{value}}" } ] """).Parameters(), Is.EqualTo([parameter]));
+
     [Test]
     public void Import_RequiredAndValues_AreTakenOutOfTheDescription()
     {
@@ -67,7 +73,11 @@ public class ImportScenarios
     [TestCase("<email>", "string/email")]
     [TestCase("<uri>", "string/uri")]
     [TestCase("<byte>", "string/byte")]
-    [TestCase("<password>", "string")]
+    [TestCase("<password>", "string/password")]
+    [TestCase("<ipv4>", "string/ipv4")]
+    [TestCase("<ipv6>", "string/ipv6")]
+    [TestCase("<hostname>", "string/hostname")]
+    [TestCase("<time>", "string", Description = "generators make something of it that cannot read all times")]
     [TestCase("<b>", "string")]
     public void Import_Placeholder_HasItsType(string placeholder, string type)
     {

@@ -105,7 +105,13 @@ public sealed class FormatScenarios
 
     [Test]
     [Property("Row", "in-empty")]
-    public void Collection_Empty_IsADocumentWithoutPaths() => Assert.That(Scenario.Items("").Paths, Is.Empty);
+    public void Collection_Empty_IsADocumentWithoutPaths()
+    {
+        var scenario = Scenario.Items("");
+
+        Assert.That(scenario.Paths, Is.Empty);
+        Assert.That(scenario.Document["components"], Is.Null);
+    }
 
     [Test]
     [Property("Row", "in-extra-fields")]

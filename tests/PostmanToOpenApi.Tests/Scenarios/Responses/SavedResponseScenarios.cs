@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Tests.Support;
+using PostmanToOpenApi.Writing;
 
 namespace PostmanToOpenApi.Tests.Scenarios.Responses;
 
@@ -28,6 +31,30 @@ public class SavedResponseScenarios
         Assert.That(scenario.Response()["required"]!.ToJsonString(), Is.EqualTo("""["id","name"]"""));
     }
 
+    [TestCase("""{ "owner": null }""", """{ "owner": { "id": 1 } }""", "owner")]
+    [TestCase("""{ "owners": [ null, { "id": 1 } ] }""", """{ "owners": [] }""", "owners.items")]
+    [Property("Row", "s-null-merge")]
+    public void Null_WhereOtherSamplesHaveAnObject_SaysThatItMayBeNull(string first, string second, string place)
+    {
+        var schema = Scenario.Responses(string.Join(',', Saved(first), Saved(second))).Response()["properties"]![place.Split('.')[0]]!;
+        schema = place.EndsWith("items", StringComparison.Ordinal) ? schema["items"]! : schema;
+
+        Assert.That(schema["nullable"]!.GetValue<bool>(), Is.True);
+        Assert.That(schema["allOf"]!.AsArray().Single()!["$ref"]!.ToString(), Does.StartWith("#/components/schemas/"));
+    }
+
+    [Test]
+    [Property("Row", "s-null-merge")]
+    public void Null_WhereOtherSamplesHaveAnObject_IsATypeOfItsOwnFromOpenApi31On()
+    {
+        var scenario = Scenario.Responses(string.Join(',', Saved("""{ "owner": null }"""), Saved("""{ "owner": { "id": 1 } }""")));
+
+        var text = OpenApiDocumentWriter.ToJson(scenario.Result.Document, OpenApiSpecVersion.OpenApi3_1);
+
+        Assert.That(JsonNode.Parse(text)!["components"]!["schemas"]!["GetItResponse"]!["properties"]!["owner"]!.ToJsonString(),
+            Is.EqualTo("""{"anyOf":[{"$ref":"#/components/schemas/GetItResponseOwner"},{"type":"null"}]}"""));
+    }
+
     [Test]
     [Property("Row", "r-statuses")]
     [Property("Row", "r-204")]
@@ -48,6 +75,9 @@ public class SavedResponseScenarios
     [TestCase("image/png", "?PNG", "image/png string/binary")]
     [TestCase("image/png", "", "image/png string/binary", Description = "Postman saves no bytes")]
     [TestCase("application/pdf", "%PDF", "application/pdf string/binary")]
+    [TestCase("application/x-zip-compressed", "PK", "application/x-zip-compressed string/binary")]
+    [TestCase("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet string/binary")]
+    [TestCase("application/vnd.acme+xml", "<a/>", "application/vnd.acme+xml string")]
     [TestCase("text/plain", "hi", "text/plain string")]
     [TestCase("application/problem+json", "[1]", "application/problem+json [integer/int64]")]
     [TestCase("application/json", "\"text\"", "application/json string")]

@@ -24,6 +24,7 @@ public class TestScriptScenarios
     [TestCase("tests['a'] = responseCode.code === 202;", "202")]
     [TestCase("tests['a'] = responseCode.code == 200 || responseCode.code == 201;", "200 201")]
     [TestCase("pm.expect(pm.response.status).to.eql('Created');", "201")]
+    [TestCase("tests['a'] = responseCode.name.has('Created');", "201")]
     [TestCase("pm.response.to.be.notFound;", "200 404")]
     [TestCase("pm.response.to.have.status(422);", "200 422")]
     [TestCase("// pm.response.to.have.status(201)\n/* pm.response.to.have.status(202) */", "200")]

@@ -15,6 +15,7 @@ public sealed class OperationScenarios
     [TestCase("\"request\": { \"url\": \"https://api.test/x\", \"description\": { \"content\": \"About\", \"type\": \"text/plain\" } }")]
     [TestCase("\"description\": \"About\", \"request\": { \"url\": \"https://api.test/x\" }")]
     [TestCase("\"description\": \"About\", \"request\": \"https://api.test/x\"")]
+    [TestCase("\"description\": \"About\", \"request\": { \"url\": \"https://api.test/x\", \"description\": \"\" }")]
     [Property("Row", "st-req-desc")]
     [Property("Row", "st-req-desc-obj")]
     [Property("Row", "st-item-desc")]

@@ -15,7 +15,7 @@ internal sealed class BodyCollector(ConversionLog log, FieldNames names)
     /// <summary>Adds the body, unless it is of an unknown mode. That is reported.</summary>
     public bool Add(ContentDrafts drafts, PostmanRequest request, PostmanBody body, VariableScope scope)
     {
-        var declared = MediaTypes.FromHeaders(request.Headers);
+        var declared = MediaTypes.FromHeaders(request.Headers, scope);
         switch (body.Mode)
         {
             case "raw":

@@ -1,11 +1,13 @@
+using PostmanToOpenApi.Reading;
+
 namespace PostmanToOpenApi.Conversion.Bodies;
 
 /// <summary>The bodies of a request or response by media type, in the order of their first appearance.</summary>
 internal sealed class ContentDrafts
 {
-    private readonly OrderedDictionary<string, ContentDraft> _drafts = new(StringComparer.Ordinal);
+    private readonly SmallDictionary<ContentDraft> _drafts = new();
 
-    public IEnumerable<KeyValuePair<string, ContentDraft>> All => _drafts;
+    public SmallDictionary<ContentDraft> All => _drafts;
 
     public bool IsEmpty => _drafts.Count == 0;
 

@@ -14,30 +14,63 @@ internal static class MediaTypes
     public const string Multipart = "multipart/form-data";
     public const string Form = "application/x-www-form-urlencoded";
 
+    private static readonly HashSet<string> Files = new(StringComparer.Ordinal)
+    {
+        Binary, "application/pdf", "application/zip", "application/gzip", "application/x-zip-compressed", "application/x-gzip", "application/x-tar", "application/x-7z-compressed",
+        "application/x-rar-compressed", "application/vnd.rar", "application/x-bzip2", "application/zstd", "application/epub+zip", "application/java-archive", "application/msword",
+        "application/x-protobuf", "application/protobuf", "application/vnd.apache.parquet", "application/x-msdownload", "application/wasm", "binary/octet-stream",
+    };
+
+    private static readonly string[] Offices = [".openxmlformats-", ".oasis.opendocument.", ".ms-excel", ".ms-powerpoint", ".ms-word"];
+
     private static readonly SearchValues<char> Token = SearchValues.Create("+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The media type that the headers name, without its parameters; null if they name none that is one.</summary>
-    public static string? FromHeaders(IEnumerable<PostmanField> headers)
-    {
-        var header = headers.FirstOrDefault(h => !h.Disabled && "Content-Type".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        return header?.Value is { } value ? Essence(value) : null;
-    }
+    public static string? FromHeaders(IReadOnlyList<PostmanField> headers, VariableScope scope) =>
+        Find(headers, "Content-Type")?.Value is { } value ? Essence(scope.Resolve(value)) : null;
 
     /// <summary>The media type without its parameters, in lower case; null if it is none.</summary>
     public static string? Essence(string value)
     {
+        if (value == Json)
+        {
+            return Json;
+        }
+
         var essence = value.Split(';')[0].Trim();
         return IsValid(essence) && !SecretShapes.HasOne(essence) ? essence.ToLowerInvariant() : null;
     }
 
     /// <summary>The first media type without a wildcard that an <c>Accept</c> header asks for; null if there is none.</summary>
-    public static string? Accepted(IEnumerable<PostmanField> headers)
+    public static string? Accepted(IReadOnlyList<PostmanField> headers, VariableScope scope)
     {
-        var header = headers.FirstOrDefault(h => !h.Disabled && "Accept".Equals(h.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        var types = header?.Value?.Split(',').Select(Essence).OfType<string>().ToList() ?? [];
+        if (Find(headers, "Accept")?.Value is not { } value)
+        {
+            return null;
+        }
+
+        if (value == Json)
+        {
+            return Json;
+        }
+
+        var types = scope.Resolve(value).Split(',').Select(Essence).OfType<string>().ToList();
 
         // What browsers ask for says nothing about the API.
         return types.Find(IsJson) ?? (types.Count > 1 ? types.Find(type => type is not ("text/html" or "application/xhtml+xml")) : types.FirstOrDefault());
+    }
+
+    private static PostmanField? Find(IReadOnlyList<PostmanField> headers, string name)
+    {
+        for (var i = 0; i < headers.Count; i++)
+        {
+            if (!headers[i].Disabled && name.Equals(headers[i].Key?.Trim(), StringComparison.OrdinalIgnoreCase))
+            {
+                return headers[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The media type of a language in Postman's editor.</summary>
@@ -69,7 +102,9 @@ internal static class MediaTypes
         mediaType is Json or "text/json" or "application/x-json" || mediaType.EndsWith("+json", StringComparison.Ordinal);
 
     public static bool IsBinary(string mediaType) =>
-        mediaType is Binary or "application/pdf" or "application/zip" or "application/gzip"
+        Files.Contains(mediaType)
+        || (mediaType.StartsWith("application/vnd.", StringComparison.Ordinal) && Array.Exists(Offices, mediaType.Contains) && !mediaType.EndsWith("+xml", StringComparison.Ordinal))
+        || mediaType.StartsWith("font/", StringComparison.Ordinal)
         || mediaType.StartsWith("image/", StringComparison.Ordinal)
         || mediaType.StartsWith("audio/", StringComparison.Ordinal)
         || mediaType.StartsWith("video/", StringComparison.Ordinal);

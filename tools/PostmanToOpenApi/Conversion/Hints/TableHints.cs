@@ -73,9 +73,9 @@ internal static class TableHints
                 isKnown = true;
                 member.Description ??= field.Description;
                 member.IsDeclaredRequired |= field.IsRequired;
-                if (field.Kind is { } kind && member.Shape.IsUnknown)
+                if (field.Kind is { } kind && member.IsUnknown)
                 {
-                    member.Shape.Add(kind);
+                    member.Add(kind);
                 }
             }
         }
@@ -103,7 +103,7 @@ internal static class TableHints
                 return null;
             }
 
-            shape = member.Shape;
+            shape = member;
         }
 
         return member;

@@ -51,10 +51,10 @@ internal static class Identifiers
     }
 
     /// <summary>The first letter in upper case.</summary>
-    public static string UpperFirst(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
+    public static string UpperFirst(string name) => name.Length == 0 || char.ToUpperInvariant(name[0]) == name[0] ? name : string.Concat([char.ToUpperInvariant(name[0])], name.AsSpan(1));
 
     /// <summary>The first letter in lower case.</summary>
-    public static string LowerFirst(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..];
+    public static string LowerFirst(string name) => name.Length == 0 || char.ToLowerInvariant(name[0]) == name[0] ? name : string.Concat([char.ToLowerInvariant(name[0])], name.AsSpan(1));
 
     private static bool IsAddress(string name) =>
         name.Contains("://", StringComparison.Ordinal) || name.TrimStart().StartsWith('/') || (name.TrimStart().StartsWith('{') && name.Contains("}/", StringComparison.Ordinal));

@@ -7,9 +7,14 @@ internal static class NameWords
 {
     private const int LongestName = 1_000;
 
-    /// <summary>Splits where anything but a letter or digit stands; letters beyond ASCII vanish without splitting.</summary>
+    /// <summary>Splits where anything but a letter or digit stands; Latin letters lose their marks, and those of other scripts vanish without splitting.</summary>
     public static IReadOnlyList<string> Split(string name)
     {
+        if (name.Length is > 0 and <= LongestName && name.All(char.IsAsciiLetterOrDigit))
+        {
+            return [name];
+        }
+
         var words = new List<string>();
         var word = new StringBuilder();
         foreach (var c in name.AsSpan(0, Math.Min(name.Length, LongestName)))
@@ -18,7 +23,11 @@ internal static class NameWords
             {
                 word.Append(c);
             }
-            else if (c is not ('\'' or '’') && !char.IsLetterOrDigit(c))
+            else if (char.IsLetterOrDigit(c))
+            {
+                word.Append(LatinLetters.Of(c));
+            }
+            else if (c is not ('\'' or '’') && !LatinLetters.IsMark(c))
             {
                 Flush(words, word);
             }
@@ -28,15 +37,15 @@ internal static class NameWords
         return words;
     }
 
-    /// <summary>Whether so much of the name is beyond ASCII that the rest would mislead.</summary>
+    /// <summary>Whether so much of the name is of other scripts that the rest would mislead.</summary>
     public static bool IsMostlyForeign(string name)
     {
-        var plain = name.Count(char.IsAsciiLetterOrDigit);
+        var plain = name.Count(c => char.IsAsciiLetterOrDigit(c) || LatinLetters.Of(c).Length > 0);
         return name.Count(char.IsLetterOrDigit) > 2 * plain;
     }
 
     public static string Pascal(IEnumerable<string> words) =>
-        string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        string.Concat(words.Select(Identifiers.UpperFirst));
 
     public static string Camel(IReadOnlyList<string> words) => words.Count == 0
         ? ""

@@ -7,6 +7,9 @@ namespace PostmanToOpenApi.Conversion.Parameters;
 /// <summary>What is known about a query parameter, header or form field after all requests that have it.</summary>
 internal sealed class NamedValue(string name, PostmanField first)
 {
+    private int _request;
+    private int _count;
+
     public string Name { get; } = name;
 
     public SourceNode Node { get; } = first.Node;
@@ -30,4 +33,15 @@ internal sealed class NamedValue(string name, PostmanField first)
 
     /// <summary>Whether one value has been seen to hold all elements of an array, with commas between them.</summary>
     public bool IsJoined { get; set; }
+
+    /// <summary>Counts one more field of a request, if it is enabled.</summary>
+    /// <param name="request">A number that no other request has.</param>
+    /// <param name="field">The field.</param>
+    /// <returns>How many enabled ones the request has had so far.</returns>
+    public int CountIn(int request, PostmanField field)
+    {
+        _count = (_request == request ? _count : 0) + (field.Disabled ? 0 : 1);
+        _request = request;
+        return _count;
+    }
 }

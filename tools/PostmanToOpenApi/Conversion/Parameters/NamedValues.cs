@@ -9,11 +9,19 @@ namespace PostmanToOpenApi.Conversion.Parameters;
 /// <summary>Unites fields of one kind, those of several requests too, in the order of their first appearance.</summary>
 internal sealed class NamedValues(StringComparer comparer)
 {
-    private readonly OrderedDictionary<string, NamedValue> _values = new(comparer);
+    // Beyond this a look at every name costs more than an index of them.
+    private const int MostUnindexed = 8;
 
-    public ICollection<NamedValue> All => _values.Values;
+    // Made when they are needed: most operations have no cookies, and many no headers.
+    private List<NamedValue>? _values;
+    private Dictionary<string, NamedValue>? _index;
+    private int _requests;
 
-    public NamedValue? Find(string name) => _values.GetValueOrDefault(name);
+    public IReadOnlyList<NamedValue> All => _values ?? (IReadOnlyList<NamedValue>)[];
+
+    public NamedValue? Find(string name) => _values is null ? null
+        : _values.Count <= MostUnindexed ? _values.Find(value => comparer.Equals(value.Name, name))
+        : (_index ??= _values.ToDictionary(value => value.Name, comparer)).GetValueOrDefault(name);
 
     /// <summary>Whether a value may hold all elements of an array.</summary>
     public bool CanBeJoined { get; init; }
@@ -21,20 +29,16 @@ internal sealed class NamedValues(StringComparer comparer)
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
     {
-        Dictionary<string, int>? seen = null;
+        _requests++;
         foreach (var (name, field) in fields)
         {
-            if (!_values.TryGetValue(name, out var value))
-            {
-                _values[name] = value = new NamedValue(name, field);
-            }
+            var value = Find(name) ?? Added(new NamedValue(name, field));
 
             // A disabled field beside an enabled one is an alternative, not a second value.
-            seen ??= new Dictionary<string, int>(comparer);
-            var count = seen[name] = seen.GetValueOrDefault(name) + (field.Disabled ? 0 : 1);
+            var count = value.CountIn(_requests, field);
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
-            AddHints(value, field);
+            AddHints(value, field, scope);
             var element = CanBeJoined ? Placeholders.FindJoined(field.Value ?? "") : null;
             value.IsJoined |= element is not null;
             if ((element ?? Evidence(field, scope)) is { } kind)
@@ -44,13 +48,20 @@ internal sealed class NamedValues(StringComparer comparer)
         }
     }
 
-    private static void AddHints(NamedValue value, PostmanField field)
+    private NamedValue Added(NamedValue value)
+    {
+        (_values ??= []).Add(value);
+        _index?.Add(value.Name, value);
+        return value;
+    }
+
+    private static void AddHints(NamedValue value, PostmanField field, VariableScope scope)
     {
         var hints = FieldHints.Of(field.Description);
         value.Description ??= hints.Text;
         value.IsRequired |= hints.IsRequired;
         value.Values = hints.Values.Count == 0 ? value.Values : [.. value.Values.Union(hints.Values, StringComparer.Ordinal)];
-        if (field.ContentType is { } contentType && MediaTypes.Essence(contentType) is { } mediaType && !value.ContentTypes.Contains(mediaType))
+        if (field.ContentType is { } contentType && MediaTypes.Essence(scope.Resolve(contentType)) is { } mediaType && !value.ContentTypes.Contains(mediaType))
         {
             value.ContentTypes.Add(mediaType);
         }

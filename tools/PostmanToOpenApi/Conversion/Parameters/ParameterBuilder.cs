@@ -32,7 +32,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Header,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = HeaderSchema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(HeaderItems(value)) : HeaderSchema(value),
     });
 
     public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -60,6 +60,10 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
     // Dates stay texts: generated code for optional date headers does not compile everywhere.
     private OpenApiSchema HeaderSchema(NamedValue value) =>
         OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+
+    // NSwag's own templates make code that does not compile of lists of UUIDs and the like.
+    private OpenApiSchema HeaderItems(NamedValue value) =>
+        OneOf(value.Kind is { } kind && !ValueTyping.IsText(kind) ? kind : ValueKind.Text, value.Values);
 
     // What has no values of its own says what many others say.
     private OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values) =>

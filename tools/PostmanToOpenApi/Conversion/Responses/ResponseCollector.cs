@@ -14,7 +14,7 @@ internal sealed class ResponseCollector(ConversionLog log)
 {
     private readonly JsonSampler _sampler = new(log);
 
-    public void Add(SortedDictionary<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
+    public void Add(SortedList<int, ResponseDraft> drafts, PostmanResponse response, string? accepted, VariableScope scope)
     {
         if (Code(response) is not { } code)
         {
@@ -39,7 +39,7 @@ internal sealed class ResponseCollector(ConversionLog log)
         {
             AddBody(draft.Content, response, body, accepted, scope);
         }
-        else if (MediaTypes.FromHeaders(response.Headers) is { } mediaType && MediaTypes.IsBinary(mediaType))
+        else if (MediaTypes.FromHeaders(response.Headers, scope) is { } mediaType && MediaTypes.IsBinary(mediaType))
         {
             // Postman saves no bytes that are no text.
             draft.Content.Add(mediaType).IsBinary = true;
@@ -58,7 +58,7 @@ internal sealed class ResponseCollector(ConversionLog log)
 
     private void AddBody(ContentDrafts content, PostmanResponse response, SourceNode node, string? accepted, VariableScope scope)
     {
-        var mediaType = MediaTypes.FromHeaders(response.Headers) ?? MediaTypes.FromLanguage(response.Language);
+        var mediaType = MediaTypes.FromHeaders(response.Headers, scope) ?? MediaTypes.FromLanguage(response.Language);
         if (mediaType is not null && MediaTypes.IsJson(mediaType) && _sampler.TryObserve(node, () => content.Add(mediaType).NextSample(), scope))
         {
             return;

@@ -9,7 +9,7 @@ namespace PostmanToOpenApi.Conversion.Responses;
 internal static class TestCollector
 {
     /// <summary>Adds what a request's tests expect. Those of folders around it are for all requests there: they count where nothing is known about this one's answers.</summary>
-    public static void Add(SortedDictionary<int, ResponseDraft> drafts, RequestContext context)
+    public static void Add(SortedList<int, ResponseDraft> drafts, RequestContext context)
     {
         var request = context.Request;
         if ((Expectation.Of(request.TestScript) ?? (request.Responses.Count == 0 ? context.Expected : null)) is not { Statuses: var statuses } expected)
@@ -29,7 +29,7 @@ internal static class TestCollector
         }
     }
 
-    private static ResponseDraft DraftOf(SortedDictionary<int, ResponseDraft> drafts, int status, PostmanRequest request)
+    private static ResponseDraft DraftOf(SortedList<int, ResponseDraft> drafts, int status, PostmanRequest request)
     {
         if (!drafts.TryGetValue(status, out var draft))
         {

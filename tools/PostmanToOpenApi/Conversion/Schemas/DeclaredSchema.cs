@@ -93,6 +93,11 @@ internal sealed class DeclaredSchema
         "date-time" => ValueKind.DateTime,
         "email" => ValueKind.Email,
         "uri" => ValueKind.Uri,
+        "byte" => ValueKind.Bytes,
+        "password" => ValueKind.Password,
+        "ipv4" => ValueKind.IpV4,
+        "ipv6" => ValueKind.IpV6,
+        "hostname" => ValueKind.HostName,
         _ => ValueKind.Text,
     };
 
@@ -103,7 +108,7 @@ internal sealed class DeclaredSchema
             foreach (var (name, property) in properties.Members)
             {
                 shape.DeclareObject();
-                Add(shape.Member(name).Shape, property, depth + 1);
+                Add(shape.Member(name), property, depth + 1);
             }
         }
 

@@ -106,7 +106,7 @@ internal sealed class JsonSample
             {
                 var member = shape.Member(name);
                 member.Count++;
-                Observe(member.Shape, value, depth + 1);
+                Observe(member, value, depth + 1);
             }
         }
     }

@@ -35,6 +35,10 @@ internal static class Placeholders
         "<email>" => ValueKind.Email,
         "<uri>" or "<url>" => ValueKind.Uri,
         "<byte>" => ValueKind.Bytes,
+        "<password>" => ValueKind.Password,
+        "<ipv4>" => ValueKind.IpV4,
+        "<ipv6>" => ValueKind.IpV6,
+        "<hostname>" => ValueKind.HostName,
         _ => null,
     };
 }

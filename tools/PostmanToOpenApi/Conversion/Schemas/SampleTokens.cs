@@ -18,8 +18,8 @@ internal sealed class SampleTokens
 
     private readonly List<SampleToken> _tokens = [];
 
-    // Of the open objects: where the names of each begin, and the names.
-    private readonly Stack<int> _objects = new();
+    // Of the open objects: where they and the names of each begin, and the names.
+    private readonly Stack<(int Token, int FirstName)> _objects = new();
     private readonly List<SampleToken> _names = [];
     private byte[] _utf8 = [];
 
@@ -27,6 +27,9 @@ internal sealed class SampleTokens
 
     /// <summary>The value of a token as it is written.</summary>
     public ReadOnlySpan<byte> Raw(SampleToken token) => _utf8.AsSpan(token.Start, token.Length);
+
+    /// <summary>How many members the object that begins with this token has.</summary>
+    public int MembersOf(int index) => _tokens[index].Length;
 
     /// <summary>Takes the tokens of a sample.</summary>
     /// <returns>Whether it is plain JSON, nowhere deep, without members of one name, and without what stands for something else.</returns>
@@ -79,10 +82,11 @@ internal sealed class SampleTokens
         switch (token.Type)
         {
             case JsonTokenType.StartObject:
-                _objects.Push(_names.Count);
+                _objects.Push((_tokens.Count - 1, _names.Count));
                 return true;
             case JsonTokenType.EndObject:
-                var first = _objects.Pop();
+                var (begin, first) = _objects.Pop();
+                _tokens[begin] = _tokens[begin] with { Length = _names.Count - first };
                 _names.RemoveRange(first, _names.Count - first);
                 return true;
             case JsonTokenType.PropertyName:
@@ -94,7 +98,7 @@ internal sealed class SampleTokens
 
     private bool IsNew(SampleToken name)
     {
-        for (var i = _objects.Peek(); i < _names.Count; i++)
+        for (var i = _objects.Peek().FirstName; i < _names.Count; i++)
         {
             if (_names[i].Length == name.Length && Raw(_names[i]).SequenceEqual(Raw(name)))
             {
@@ -103,6 +107,6 @@ internal sealed class SampleTokens
         }
 
         _names.Add(name);
-        return _names.Count - _objects.Peek() <= MostMembers;
+        return _names.Count - _objects.Peek().FirstName <= MostMembers;
     }
 }

@@ -8,15 +8,22 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 /// <summary>Makes schemas of shapes. Objects become named components, so that generated types have names.</summary>
 internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, PlainSchemas plain, ConversionLog log)
 {
+    // The same keys stand in thousands of objects.
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
     /// <summary>The schema of a body.</summary>
     /// <param name="shape">What is known about the value.</param>
     /// <param name="name">The name for the component, if it takes one.</param>
     /// <param name="place">Where the body stands.</param>
     /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
     /// <param name="origin">The place in the collection, for diagnostics.</param>
-    public IOpenApiSchema Build(Shape shape, string name, BodyPlace place, bool hasSamples, SourceNode origin) => BuildPart(
-        shape,
-        new Part(name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), Envelope.Content, place, hasSamples, origin));
+    public IOpenApiSchema Build(Shape shape, string name, BodyPlace place, bool hasSamples, SourceNode origin)
+    {
+        var schema = BuildPart(shape, new Part(name + (shape.IsArray ? "Item" : shape.IsMap ? "Value" : ""), Envelope.Content, place, hasSamples, origin));
+
+        // A client reads an answer of null in place of any object.
+        return schema is NullableReference { AllOf: [var component] } ? component : schema;
+    }
 
     private IOpenApiSchema BuildPart(Shape shape, Part part)
     {
@@ -55,7 +62,7 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         var type = types.Find(part.Place, part.Role, shape, part.HasSamples);
         if (type?.Component is { } known)
         {
-            return registry.Refer(known);
+            return Reference(known, shape);
         }
 
         var wanted = type?.Name is { } common && registry.IsFree(common) ? common : part.Name;
@@ -65,8 +72,11 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
             type.Component = component;
         }
 
-        return registry.Refer(component);
+        return Reference(component, shape);
     }
+
+    private IOpenApiSchema Reference(string component, Shape shape) =>
+        shape.IsNullable ? new NullableReference(registry.Refer(component)) : registry.Refer(component);
 
     private string Component(Shape shape, Part part)
     {
@@ -75,11 +85,11 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
         schema.Properties = new Dictionary<string, IOpenApiSchema>(shape.Members.Count, StringComparer.Ordinal);
         foreach (var (key, member) in shape.Members)
         {
-            var property = BuildPart(member.Shape, member.Shape.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member.Shape), Role = Envelope.RoleOf(part.Role, key) });
+            var property = BuildPart(member, member.IsLeaf ? part : part with { Name = MemberName(part.Name, key, member), Role = Envelope.RoleOf(part.Role, key) });
             schema.Properties[key] = Described(property, member.Description);
             if (shape.IsRequired(member, part.HasSamples))
             {
-                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+                (schema.Required ??= new HashSet<string>(shape.Members.Count, StringComparer.Ordinal)).Add(key);
             }
         }
 
@@ -88,12 +98,17 @@ internal sealed class SchemaBuilder(SchemaRegistry registry, SharedTypes types, 
     }
 
     // For an array or a map the name is that of an element.
-    private static string MemberName(string parent, string key, Shape shape)
+    private string MemberName(string parent, string key, Shape shape)
     {
         var isMap = shape.IsMap;
         var element = shape.IsArray || isMap ? Plurals.Singular(key) : key;
         var suffix = element != key ? "" : isMap ? "Value" : shape.IsArray ? "Item" : "";
-        return parent + Identifiers.Pascal(element, "Member") + suffix;
+        if (!_names.TryGetValue(element, out var name))
+        {
+            _names[element] = name = Identifiers.Pascal(element, "Member");
+        }
+
+        return parent + name + suffix;
     }
 
     private static IOpenApiSchema Described(IOpenApiSchema schema, string? description)

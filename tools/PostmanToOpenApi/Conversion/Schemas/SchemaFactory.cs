@@ -19,6 +19,10 @@ internal static class SchemaFactory
         ValueKind.Email => (JsonSchemaType.String, "email"),
         ValueKind.Uri => (JsonSchemaType.String, "uri"),
         ValueKind.Bytes => (JsonSchemaType.String, "byte"),
+        ValueKind.Password => (JsonSchemaType.String, "password"),
+        ValueKind.IpV4 => (JsonSchemaType.String, "ipv4"),
+        ValueKind.IpV6 => (JsonSchemaType.String, "ipv6"),
+        ValueKind.HostName => (JsonSchemaType.String, "hostname"),
         _ => (JsonSchemaType.String, null),
     };
 
@@ -41,12 +45,15 @@ internal static class SchemaFactory
 
     public static OpenApiSchema ArrayOf(IOpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 
+    /// <summary>The member that says in OpenAPI 3.0 that a value may be null.</summary>
+    public const string NullableName = "nullable";
+
     /// <summary>A value of any type, or null.</summary>
     /// <remarks>Written as an extension: the library's own null type becomes <c>enum: [null]</c> in OpenAPI 3.0, which allows nothing else.</remarks>
     public static OpenApiSchema NullableAny() => new() { Extensions = NullableMark() };
 
     /// <summary>What says that a value of any type may be null.</summary>
-    public static Dictionary<string, IOpenApiExtension> NullableMark() => new(StringComparer.Ordinal) { ["nullable"] = new JsonNodeExtension(JsonValue.Create(true)) };
+    public static Dictionary<string, IOpenApiExtension> NullableMark() => new(StringComparer.Ordinal) { [NullableName] = new JsonNodeExtension(JsonValue.Create(true)) };
 
     private static JsonNode? Node(ValueKind kind, string value) => kind switch
     {

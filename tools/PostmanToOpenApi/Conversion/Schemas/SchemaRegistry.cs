@@ -61,8 +61,19 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     /// <summary>Keeps a name from being given to a component.</summary>
     public void Reserve(string name) => _names.TryTake(name);
 
-    public Dictionary<string, IOpenApiSchema> ToComponents() =>
-        _schemas.OfType<(string Name, OpenApiSchema Schema)>().ToDictionary(entry => entry.Name, IOpenApiSchema (entry) => entry.Schema, StringComparer.Ordinal);
+    public Dictionary<string, IOpenApiSchema> ToComponents()
+    {
+        var components = new Dictionary<string, IOpenApiSchema>(_schemas.Count, StringComparer.Ordinal);
+        foreach (var entry in _schemas)
+        {
+            if (entry is var (name, schema))
+            {
+                components.Add(name, schema);
+            }
+        }
+
+        return components;
+    }
 
     private sealed class Component(string name, OpenApiSchema schema, string? signature)
     {

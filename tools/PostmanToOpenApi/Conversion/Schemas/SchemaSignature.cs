@@ -22,6 +22,12 @@ internal static class SchemaSignature
             return;
         }
 
+        if (schema is NullableReference nullable)
+        {
+            Append(signature.Append('?'), nullable.AllOf![0]);
+            return;
+        }
+
         signature.Append((int)(schema.Type ?? 0)).Append(schema.Format).Append(schema.Extensions?.Count > 0 ? "?" : "");
         if (schema.Items is { } items)
         {

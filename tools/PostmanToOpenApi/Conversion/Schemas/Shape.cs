@@ -1,7 +1,7 @@
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>What is known about a JSON value after some samples of it: every further one widens it.</summary>
-internal sealed class Shape
+internal class Shape
 {
     private static readonly ShapeMembers NoMembers = new();
 
@@ -79,8 +79,11 @@ internal sealed class Shape
     /// <summary>The member with this name, which is made if it is not there.</summary>
     public ShapeMember Member(string name) => (_members ??= new()).Take(name);
 
-    /// <summary>The same for a name in UTF-8, which may be at this place among the others.</summary>
-    public ShapeMember Member(ReadOnlySpan<byte> name, int guess) => (_members ??= new()).Take(name, guess);
+    /// <summary>The same for a name in UTF-8.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="guess">Where it may be among the others.</param>
+    /// <param name="members">How many members the sample has.</param>
+    public ShapeMember Member(ReadOnlySpan<byte> name, int guess, int members) => (_members ??= new(members)).Take(name, guess);
 
     /// <summary>Whether the member is said to be required, or was in every one of at least two samples.</summary>
     /// <param name="member">A member of this.</param>
@@ -115,7 +118,7 @@ internal sealed class Shape
         var value = new Shape();
         foreach (var member in Members.Values)
         {
-            value.Unite(member.Shape);
+            value.Unite((Shape)member);
         }
 
         return value;

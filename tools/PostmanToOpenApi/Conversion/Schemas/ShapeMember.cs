@@ -1,12 +1,8 @@
 namespace PostmanToOpenApi.Conversion.Schemas;
 
-/// <summary>A member of an object's shape.</summary>
-internal sealed class ShapeMember(string name)
+/// <summary>A member of an object's shape, and the shape of its values: one object, for a collection has hundreds of thousands.</summary>
+internal sealed class ShapeMember : Shape
 {
-    public string Name { get; } = name;
-
-    public Shape Shape { get; } = new();
-
     /// <summary>In how many samples it was.</summary>
     public int Count { get; set; }
 
@@ -21,6 +17,6 @@ internal sealed class ShapeMember(string name)
         Count += other.Count;
         IsDeclaredRequired |= other.IsDeclaredRequired;
         Description ??= other.Description;
-        Shape.Unite(other.Shape);
+        Unite((Shape)other);
     }
 }

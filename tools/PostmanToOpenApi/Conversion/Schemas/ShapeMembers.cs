@@ -4,7 +4,7 @@ using PostmanToOpenApi.Reading;
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>The members of an object's shape.</summary>
-internal sealed class ShapeMembers : SmallDictionary<ShapeMember>
+internal sealed class ShapeMembers(int capacity = 0) : SmallDictionary<ShapeMember>(capacity)
 {
     /// <summary>The member with this name, which is made if it is not there.</summary>
     /// <param name="name">The name in UTF-8, without escapes.</param>
@@ -24,7 +24,7 @@ internal sealed class ShapeMembers : SmallDictionary<ShapeMember>
     {
         if (!TryGetValue(name, out var member))
         {
-            Set(name, member = new ShapeMember(name));
+            Set(name, member = new ShapeMember());
         }
 
         return member;

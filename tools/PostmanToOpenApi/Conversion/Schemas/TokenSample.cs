@@ -72,11 +72,12 @@ internal ref struct TokenSample
     private void ObserveObject(Shape shape)
     {
         shape.AddObject();
+        var members = _tokens.MembersOf(_at - 1);
         for (var index = 0; _tokens[_at].Type != JsonTokenType.EndObject; index++)
         {
-            var member = shape.Member(_tokens.Raw(_tokens[_at++]), index);
+            var member = shape.Member(_tokens.Raw(_tokens[_at++]), index, members);
             member.Count++;
-            Observe(member.Shape);
+            Observe(member);
         }
 
         _at++;

@@ -15,4 +15,8 @@ internal enum ValueKind
 
     /// <summary>A text of bytes in Base64.</summary>
     Bytes,
+    Password,
+    IpV4,
+    IpV6,
+    HostName,
 }

@@ -10,7 +10,7 @@ internal static class ExpectedStatus
     private const int Reach = 200;
 
     private static readonly string[] Subjects = ["pm.response.code", "responseCode.code", "pm.response.status", "responseCode.name"];
-    private static readonly string[] Checks = ["oneOf(", "equal(", "equals(", "eql(", "eq(", "==="];
+    private static readonly string[] Checks = ["oneOf(", "equal(", "equals(", "eql(", "eq(", "has(", "==="];
     private static readonly string[] Containers = ["include(", "includes(", "contain(", "contains("];
 
     private static readonly (string Property, int Code)[] Properties =

@@ -1,3 +1,4 @@
+using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Security;
@@ -23,10 +24,10 @@ internal static class AuthorizationHeader
     };
 
     /// <summary>The kind of helper that would send such a header; <c>apikey</c> for a value of any other form; null if there is no such header.</summary>
-    public static string? Helper(IEnumerable<PostmanField> headers)
+    public static string? Helper(IEnumerable<PostmanField> headers, VariableScope scope)
     {
         var header = headers.FirstOrDefault(header => !header.Disabled && Name.Equals(header.Key?.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (header?.Value?.Trim() is not { Length: > 0 } value)
+        if (scope.Resolve(header?.Value ?? "").Trim() is not { Length: > 0 } value)
         {
             return null;
         }

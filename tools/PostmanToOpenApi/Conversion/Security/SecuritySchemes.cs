@@ -23,7 +23,7 @@ internal sealed class SecuritySchemes(ConversionLog log)
     public SecurityUse UseOf(PostmanAuth? auth, IEnumerable<PostmanField> headers, VariableScope scope)
     {
         var use = UseOf(auth, scope);
-        return AuthorizationHeader.Helper(headers) is not { } helper || !(use.IsNone || IsBesides(auth!, scope)) ? use
+        return AuthorizationHeader.Helper(headers, scope) is not { } helper || !(use.IsNone || IsBesides(auth!, scope)) ? use
             : use.And(helper == "apikey" ? ApiKey("authorizationHeader", AuthorizationHeader.Name, ParameterLocation.Header) : Known(helper)!);
     }
 
@@ -47,6 +47,7 @@ internal sealed class SecuritySchemes(ConversionLog log)
         "noauth" => SecurityUse.None,
         "apikey" => ApiKey(auth, scope),
         "oauth2" => OAuth2(auth, scope),
+        "jwt" when IsInQuery(auth) && Key(auth["queryParamKey"], "token", scope) is { } key => ApiKey("jwtAuth", key, ParameterLocation.Query),
         var helper => Known(helper) ?? Unknown(auth),
     };
 
@@ -109,6 +110,14 @@ internal sealed class SecuritySchemes(ConversionLog log)
         _ => ParameterLocation.Header,
     };
 
+    private static bool IsInQuery(PostmanAuth auth) => auth["addTokenTo"]?.Trim().StartsWith("query", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static string? Key(string? key, string otherwise, VariableScope scope)
+    {
+        var name = string.IsNullOrWhiteSpace(key) ? otherwise : scope.Resolve(key).Trim();
+        return WireNames.IsSafe(name) ? name : null;
+    }
+
     // An API key leaves the header free for something else.
     private static bool IsBesides(PostmanAuth auth, VariableScope scope) =>
         auth.Type.Equals("apikey", StringComparison.OrdinalIgnoreCase)
@@ -124,7 +133,7 @@ internal sealed class SecuritySchemes(ConversionLog log)
 
         if (OAuthFlows.Of(auth, scope) is not { } flows)
         {
-            return Http("bearerAuth", "bearer");
+            return IsInQuery(auth) ? ApiKey("accessTokenAuth", "access_token", ParameterLocation.Query) : Http("bearerAuth", "bearer");
         }
 
         if (OAuthFlows.HasUnusableScope(auth, scope))

@@ -5,22 +5,22 @@ using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Urls;
 
-/// <summary>Makes a path template from the segments of a URL.</summary>
-internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
+/// <summary>Makes path templates from the segments of URLs, one after the other: what it writes into is made once.</summary>
+internal sealed class PathBuilder
 {
+    private static readonly Dictionary<string, PostmanField> None = [];
+
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _shape = new();
     private readonly List<PathParameter> _parameters = [];
-    private readonly NameSet _names = new();
-
-    private readonly Dictionary<string, PostmanField> _known = url.Variables
-        .Where(variable => variable.Key is not null)
-        .DistinctBy(variable => variable.Key)
-        .ToDictionary(variable => variable.Key!, StringComparer.Ordinal);
+    private VariableScope _scope = null!;
+    private Dictionary<string, PostmanField> _known = None;
+    private NameSet? _names;
 
     /// <summary>The template; null if a segment cannot be written in an OpenAPI path so that it stays the same on the wire.</summary>
-    public PathTemplate? Build(IEnumerable<string> segments)
+    public PathTemplate? Build(PostmanUrl url, VariableScope scope, IReadOnlyList<string> segments)
     {
+        Begin(url, scope);
         var (scheme, blank) = ("", "");
         foreach (var segment in segments)
         {
@@ -38,11 +38,24 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var text = _text.Length == 0 ? "/" : _text.ToString();
-        return PathText.HasDotSegment(text) ? null : new PathTemplate(text, text == "/" ? "/" : _shape.ToString(), _parameters);
+        return PathText.HasDotSegment(text) ? null : new PathTemplate(text, _parameters.Count == 0 ? text : _shape.ToString(), [.. _parameters]);
+    }
+
+    private void Begin(PostmanUrl url, VariableScope scope)
+    {
+        _text.Clear();
+        _shape.Clear();
+        _parameters.Clear();
+        _names = null;
+        _scope = scope;
+        _known = url.Variables.Count == 0 ? None : url.Variables
+            .Where(variable => variable.Key is not null)
+            .DistinctBy(variable => variable.Key)
+            .ToDictionary(variable => variable.Key!, StringComparer.Ordinal);
     }
 
     // Proxies have another URL in their path, which may hold a password.
-    private List<TextPart> Host(string segment) => segment.LastIndexOf('@') is > 0 and var at
+    private IReadOnlyList<TextPart> Host(string segment) => segment.LastIndexOf('@') is > 0 and var at
         ? [PathPieces.Secret, .. PathPieces.Split(segment[at..], _known)]
         : PathPieces.Split(segment, _known);
 
@@ -54,13 +67,13 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
         }
 
         var known = _known.GetValueOrDefault(piece.Text);
-        var value = scope.Resolve(known is null ? "{{" + piece.Text + "}}" : known.Value ?? "");
+        var value = _scope.Resolve(known is null ? "{{" + piece.Text + "}}" : known.Value ?? "");
         if (known is null && PathVariables.IsFixed(piece.Text, value))
         {
             return AddLiteral(value.Trim('/'));
         }
 
-        var name = _names.Take(Identifiers.Placeholder(piece.Text));
+        var name = (_names ??= new NameSet()).Take(Identifiers.Placeholder(piece.Text));
         var hints = FieldHints.Of(known?.Description);
         _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, value), hints.Text, hints.Values));
         _text.Append('{').Append(name).Append('}');
@@ -70,18 +83,13 @@ internal sealed class PathBuilder(PostmanUrl url, VariableScope scope)
 
     private bool AddLiteral(string text)
     {
-        foreach (var (index, part) in text.Split('/').Index())
+        if (PathText.Encode(text) is not { } encoded)
         {
-            if (PathText.Encode(part) is not { } encoded)
-            {
-                return false;
-            }
-
-            var separator = index > 0 ? "/" : "";
-            _text.Append(separator).Append(encoded);
-            _shape.Append(separator).Append(encoded);
+            return false;
         }
 
+        _text.Append(encoded);
+        _shape.Append(encoded);
         return true;
     }
 }

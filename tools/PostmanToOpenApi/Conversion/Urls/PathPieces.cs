@@ -9,8 +9,13 @@ internal static class PathPieces
     /// <summary>The placeholder in place of what must not be shown.</summary>
     public static readonly TextPart Secret = new("secret", IsVariable: true);
 
-    public static List<TextPart> Split(string segment, IReadOnlyDictionary<string, PostmanField> variables)
+    public static IReadOnlyList<TextPart> Split(string segment, IReadOnlyDictionary<string, PostmanField> variables)
     {
+        if (!segment.AsSpan().ContainsAny(':', '{', '%'))
+        {
+            return segment.Length == 0 ? [] : [Literal(segment)];
+        }
+
         if (IsNamed(segment))
         {
             return SecretShapes.HasOne(segment) ? [Secret] : Named(segment, variables);
@@ -90,10 +95,12 @@ internal static class PathPieces
     {
         if (text.Length > 0)
         {
-            // Web hooks and bots have their token in the path.
-            pieces.Add(SecretShapes.HasOne(text) ? Secret : new TextPart(text, IsVariable: false));
+            pieces.Add(Literal(text));
         }
     }
+
+    // Web hooks and bots have their token in the path.
+    private static TextPart Literal(string text) => SecretShapes.HasOne(text) ? Secret : new TextPart(text, IsVariable: false);
 
     private static string Unescape(string segment) => segment
         .Replace("%7B", "{", StringComparison.OrdinalIgnoreCase)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -7,11 +8,18 @@ namespace PostmanToOpenApi.Conversion.Urls;
 internal static class PathText
 {
     // The apostrophe may stand in a path, but code generators stumble over it.
-    private const string Unreserved = "-._~!$&()*+,;=:@";
+    private const string Unreserved = "-._~!$&()*+,;=:@/";
 
-    /// <summary>The text with everything percent-encoded that cannot stand in a path; null if that is impossible.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz" + Unreserved);
+
+    /// <summary>The text of some segments with everything percent-encoded that cannot stand in a path; null if that is impossible.</summary>
     public static string? Encode(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         var encoded = new StringBuilder(text.Length);
         Span<byte> utf8 = stackalloc byte[4];
         for (var i = 0; i < text.Length;)
@@ -41,7 +49,8 @@ internal static class PathText
 
     /// <summary>Whether a segment is <c>.</c> or <c>..</c>: HTTP clients resolve these, and so call another path.</summary>
     public static bool HasDotSegment(string path) =>
-        path.Split('/').Any(segment => segment.Length is > 0 and <= 6 && Uri.UnescapeDataString(segment) is "." or "..");
+        (path.Contains("/.", StringComparison.Ordinal) || path.Contains("/%2", StringComparison.Ordinal))
+        && path.Split('/').Any(segment => segment.Length is > 0 and <= 6 && Uri.UnescapeDataString(segment) is "." or "..");
 
     private static bool IsEscape(string text, int index) =>
         text[index] == '%' && index + 2 < text.Length && char.IsAsciiHexDigit(text[index + 1]) && char.IsAsciiHexDigit(text[index + 2]);

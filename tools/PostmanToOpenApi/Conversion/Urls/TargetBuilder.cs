@@ -8,6 +8,7 @@ internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
 {
     // Most requests of a collection go to one host.
     private readonly Dictionary<string, ServerTarget?> _servers = new(StringComparer.Ordinal);
+    private readonly PathBuilder _paths = new();
     private (string Prefix, VariableScope Scope, (string Host, string After) Split)? _last;
 
     /// <summary>The target; null, with a diagnostic, if the path cannot be written down.</summary>
@@ -29,7 +30,7 @@ internal sealed class TargetBuilder(ConversionLog log, BaseUrls bases)
             (segments, query) = UserInfo.Remove(segments, query);
         }
 
-        if (new PathBuilder(url, scope).Build(WithoutLeadingBlanks(url, segments)) is not { } path)
+        if (_paths.Build(url, scope, WithoutLeadingBlanks(url, segments)) is not { } path)
         {
             log.Warn(DiagnosticCodes.UnusablePath, url.Node, "the path has a '.' or '..' segment or broken characters, which HTTP clients change on the way; the request is left out: write the path as the server sees it");
             return null;

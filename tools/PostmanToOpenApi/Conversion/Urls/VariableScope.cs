@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using PostmanToOpenApi.Model;
 
@@ -8,10 +9,16 @@ internal sealed class VariableScope
 {
     private const int MaxDepth = 10;
     private const int MaxLength = 4_000;
+    private const int LongestRemembered = 200;
+    private const int MostRemembered = 10_000;
 
     private readonly GivenVariables? _given;
     private readonly VariableScope? _outer;
     private readonly Dictionary<string, string?> _values = new(StringComparer.Ordinal);
+
+    // Two threads may look at the requests of one scope.
+    private readonly ConcurrentDictionary<string, string> _resolved = new(concurrencyLevel: 2, capacity: 4, StringComparer.Ordinal);
+    private int _remembered;
 
     public VariableScope(GivenVariables? given, IEnumerable<PostmanField> variables)
     {
@@ -40,8 +47,28 @@ internal sealed class VariableScope
             return text;
         }
 
+        if (text.Length > LongestRemembered)
+        {
+            return ResolveAnew(text);
+        }
+
+        // Hostile paths have a hundred thousand variables, each with a long value.
+        if (!_resolved.TryGetValue(text, out var known))
+        {
+            known = ResolveAnew(text);
+            if (_remembered < MostRemembered && _resolved.TryAdd(text, known))
+            {
+                Interlocked.Increment(ref _remembered);
+            }
+        }
+
+        return known;
+    }
+
+    private string ResolveAnew(string text)
+    {
         var resolved = text;
-        for (var depth = 0; depth <= MaxDepth && resolved.Length <= Math.Max(MaxLength, text.Length); depth++)
+        for (var depth = 0; depth <= MaxDepth; depth++)
         {
             var parts = Mustache.SplitInnermost(resolved);
             if (!parts.Any(part => part.IsVariable && Value(part.Text) is not null))
@@ -49,22 +76,30 @@ internal sealed class VariableScope
                 return resolved;
             }
 
-            resolved = Replace(parts, Math.Max(MaxLength, text.Length));
+            if (Replace(parts, Math.Max(MaxLength, text.Length)) is not { } replaced)
+            {
+                return text;
+            }
+
+            resolved = replaced;
         }
 
         return text;
     }
 
-    private string Replace(List<TextPart> parts, int longest)
+    // Null if that would be too long.
+    private string? Replace(List<TextPart> parts, int longest)
     {
         var resolved = new StringBuilder();
         foreach (var part in parts)
         {
-            resolved.Append(part.IsVariable ? Value(part.Text) ?? "{{" + part.Text + "}}" : part.Text);
-            if (resolved.Length > longest)
+            var text = part.IsVariable ? Value(part.Text) ?? "{{" + part.Text + "}}" : part.Text;
+            if (resolved.Length + text.Length > longest)
             {
-                break;
+                return null;
             }
+
+            resolved.Append(text);
         }
 
         return resolved.ToString();

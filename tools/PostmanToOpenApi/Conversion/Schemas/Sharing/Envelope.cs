@@ -13,7 +13,7 @@ internal static class Envelope
 
     /// <summary>Whether the object is a wrapper around other objects, such as a page of a list.</summary>
     public static bool IsWrapper(Shape shape) =>
-        shape.Members.Any(member => Wrappers.Contains(member.Key) && (member.Value.Shape.Items ?? member.Value.Shape).Members.Count > 0);
+        shape.Members.Any(member => Wrappers.Contains(member.Key) && (member.Value.Items ?? member.Value).Members.Count > 0);
 
     /// <summary>The role of a member's value: the member's name, unless it is just a wrapper around the content.</summary>
     /// <param name="parent">The role of the object that has the member.</param>

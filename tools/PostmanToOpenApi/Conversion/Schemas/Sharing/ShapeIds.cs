@@ -68,7 +68,7 @@ internal sealed class ShapeIds
         var items = shape.Items is null ? 0 : Of(shape.Items, hasSamples);
         foreach (var (_, member) in shape.Members)
         {
-            Of(member.Shape, hasSamples);
+            Of(member, hasSamples);
         }
 
         _text.Clear().Append(shape.IsOpen ? 'o' : '-').Append(shape.IsNullable ? 'n' : '-').Append(shape.IsArray ? 'a' : '-').Append(shape.IsObject ? 'm' : '-');
@@ -81,7 +81,7 @@ internal sealed class ShapeIds
         foreach (var (name, member) in shape.Members)
         {
             _text.Append(shape.IsRequired(member, hasSamples) ? '!' : ';')
-                .Append(CultureInfo.InvariantCulture, $"{name.Length}:{name}{Of(member.Shape, hasSamples)}");
+                .Append(CultureInfo.InvariantCulture, $"{name.Length}:{name}{Of(member, hasSamples)}");
         }
     }
 }

@@ -8,7 +8,8 @@ internal sealed class SharedType(BodyPlace place, string role, Shape shape)
     // Small objects look alike by chance, so their members name them where the paths do not agree.
     private const int FewMembers = 3;
 
-    private readonly HashSet<string> _resources = new(StringComparer.Ordinal);
+    private string? _resource;
+    private bool _hasSeveralResources;
     private OperationDraft? _last;
     private string? _best;
     private bool _isPlural;
@@ -23,7 +24,7 @@ internal sealed class SharedType(BodyPlace place, string role, Shape shape)
     /// <summary>The name that says what it is; null if only the first place can name it.</summary>
     public string? Name => !IsShared || role.Length > 0 || Envelope.IsWrapper(shape) ? null
         : place.Kind == BodyKind.Error ? Suffixed(place.Tag == TagNames.Default ? "" : Plurals.Singular(place.Tag))
-        : _resources.Count == 1 || shape.Members.Count > FewMembers ? (_best is null ? null : Suffixed(_best))
+        : !_hasSeveralResources || shape.Members.Count > FewMembers ? (_best is null ? null : Suffixed(_best))
         : Suffixed(string.Concat(shape.Members.Keys.Select(key => Identifiers.Pascal(key, "Member"))));
 
     public void CountIn(OperationDraft draft)
@@ -36,7 +37,8 @@ internal sealed class SharedType(BodyPlace place, string role, Shape shape)
         _last = draft;
         _operations++;
         var resource = draft.Resource;
-        _resources.Add(resource.Collection ?? "");
+        _resource ??= resource.Collection ?? "";
+        _hasSeveralResources |= _resource != (resource.Collection ?? "");
         // A plural tells what there are many of; a later word, as in /users/search, says what is done with them.
         if (resource.Name is not null && (_best is null || (resource.IsPlural && !_isPlural)))
         {

@@ -64,9 +64,9 @@ internal sealed class SharedTypes
 
         foreach (var (name, member) in shape.Members)
         {
-            if (!member.Shape.IsLeaf)
+            if (!member.IsLeaf)
             {
-                Visit(draft, place, Envelope.RoleOf(role, name), member.Shape, hasSamples);
+                Visit(draft, place, Envelope.RoleOf(role, name), member, hasSamples);
             }
         }
     }

@@ -1,0 +1,10 @@
+namespace PostmanToOpenApi.Tests.Properties;
+
+internal enum DamageKind
+{
+    Gone,
+    Null,
+    OtherText,
+    OtherType,
+    Twice,
+}
