@@ -25,7 +25,7 @@ public sealed class TrengoStubOptions
 
     /// <summary>
     /// Whether answers have the odd values that PHP makes: numbers as text, flags as 0 and 1 or <c>"1"</c>, <c>[]</c> for objects
-    /// that are empty, and members and statuses that nobody has heard of.
+    /// that are empty, a text for the message that was sent, and members and statuses that nobody has heard of.
     /// </summary>
     /// <value>The default is <see langword="false"/>: all values have the types that are documented.</value>
     public bool SendsOddValues { get; set; }

@@ -184,6 +184,9 @@ public sealed class FaultTests : StubTests
         Assert.That(ticket.Status!.Value.IsKnown, Is.False);
         Assert.That(ticket.Contact!.IsPhone, Is.True);
         Assert.That(ticket.MessagesCount, Is.EqualTo(1));
+
+        var reply = await trengo.Messages.SendTextAsync(ticket.Id!.Value, "Hello");
+        Assert.That(reply!.AdditionalProperties["message"], Is.EqualTo("A text in place of an object."));
     }
 
     private async Task<int> CountMessagesAsync() => (await Trengo.Messages.ListMessagesAsync(TicketId)).Data!.Count;

@@ -7,9 +7,13 @@ namespace Trengo.Testing.Document;
 /// <summary>Makes of an answer what PHP may make of it.</summary>
 internal static class OddValues
 {
+    // Where the document knows both.
+    private const string TextInstead = "A text in place of an object.";
+
     public static JsonNode? Make(JsonNode? value, Schema? schema) => (schema?.Type, value) switch
     {
         (_, null) => null,
+        (_, JsonObject) when schema?.Alternatives.Any(one => one.Type == "string") == true => JsonValue.Create(TextInstead),
         (_, JsonObject members) when schema is { Alternatives: [var first, ..] } => Make(members, first),
         ("object", JsonObject { Count: 0 }) => new JsonArray(),
         ("object", JsonObject members) => MakeObject(members, schema!),
