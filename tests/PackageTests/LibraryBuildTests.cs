@@ -21,7 +21,7 @@ public sealed class LibraryBuildTests : LibraryScenario
         Assert.That(Repository.Generate().MustSucceed().Runs, Is.EqualTo((0, 0)));
     }
 
-    [TestCase("nswag.json", "\"generateClientInterfaces\": true", "\"generateClientInterfaces\":  true", TestName = "Generation_NSwagSettingChanged_Generates")]
+    [TestCase("nswag.json", "\"generateClientInterfaces\": true", "\"generateClientInterfaces\":  true", Category = "Slow", TestName = "Generation_NSwagSettingChanged_Generates")]
     [TestCase("templates/Class.liquid", "The member", "The property", TestName = "Generation_TemplateChanged_Generates")]
     public void Generation_StepChanged_Generates(string file, string old, string changed)
     {

@@ -32,6 +32,7 @@ public sealed class SecondWallTests : LibraryScenario
     }
 
     [Test]
+    [Category("Slow")]
     public void Build_StampDeleted_ChecksAndGeneratesNothing()
     {
         Repository.Delete(Stamp);

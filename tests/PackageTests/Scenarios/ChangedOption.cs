@@ -32,7 +32,7 @@ public sealed class ChangedOption : PackageScenario
     }
 
     [TestCase("Tags", "path", TestName = "ChangedOption_Tags_Converts")]
-    [TestCase("Variables", "baseUrl=https://other.test", TestName = "ChangedOption_Variables_Converts")]
+    [TestCase("Variables", "baseUrl=https://other.test", Category = "Slow", TestName = "ChangedOption_Variables_Converts")]
     [Property("Threat", "BS5")]
     public void ChangedOption_OfTheDocument_Converts(string option, string value)
     {

@@ -31,6 +31,7 @@ public sealed class HostileNames : PackageScenario
 
     [TestCase("##vso[task.complete result=Failed].json", TestName = "HostileNames_CollectionNamedLikeACommandOfAzurePipelines_PrintsNone")]
     [TestCase("x ::error::##[error].json", TestName = "HostileNames_CollectionNamedLikeACommandOfGitHub_PrintsNone")]
+    [Category("Slow")]
     [Property("Threat", "BS2, BS3")]
     [Platform(Include = "Linux,MacOsX", Reason = "Windows has no file of that name.")]
     public void HostileNames_CollectionNamedLikeACommandOfABuildServer_PrintsNone(string fileName)
