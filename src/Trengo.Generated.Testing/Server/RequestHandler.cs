@@ -68,8 +68,8 @@ internal sealed class RequestHandler(
     private StubAnswer Answer(ReceivedRequest request, Route route, List<Finding> findings, List<StubViolation> violations, StubFault? fault)
     {
         var passes = _rate.Count(request.Token ?? "", out var headers);
-        var answer = fault?.AnswerAt(options.TimeProvider.GetUtcNow())
-            ?? (passes ? null : StubFault.RateLimited().AnswerAt(options.TimeProvider.GetUtcNow()))
+        var answer = AnswerOf(fault)
+            ?? (passes ? null : AnswerOf(StubFault.RateLimited()))
             ?? (options.Strictness == StubStrictness.Strict && violations.Count > 0 ? Refusal(400, string.Join('\n', violations)) : null)
             ?? Refuse(request, route, findings)
             ?? CarryOut(request, route);
@@ -80,6 +80,8 @@ internal sealed class RequestHandler(
 
         return answer;
     }
+
+    private StubAnswer? AnswerOf(StubFault? fault) => fault?.AnswerAt(options.TimeProvider.GetUtcNow());
 
     private StubAnswer? Refuse(ReceivedRequest request, Route route, List<Finding> findings)
     {
@@ -96,7 +98,7 @@ internal sealed class RequestHandler(
         switch (first.Kind, first.Status)
         {
             case (StubViolationKind.UnknownPath, 200):
-                return StubFault.HtmlPage().AnswerAt(options.TimeProvider.GetUtcNow());
+                return AnswerOf(StubFault.HtmlPage());
             case (StubViolationKind.WrongMethod, _):
                 var answer = Refusal(405, $"The {request.Method} method is not supported for this route. Supported methods: {string.Join(", ", route.Methods)}.");
                 answer.Headers["Allow"] = string.Join(", ", route.Methods);

@@ -20,17 +20,9 @@ internal sealed class ServerPlan
     public IList<OpenApiServer>? Root => _common is null ? null : [Build(_common)];
 
     /// <summary>An operation's own servers; null if it uses the document's.</summary>
-    public IList<OpenApiServer>? Of(OperationDraft draft)
-    {
-        // What nearly all operations have.
-        if (draft.Servers.Count == 1 && draft.Servers[0] is { } only && only.Equals(_common))
-        {
-            return null;
-        }
-
-        var servers = draft.Servers.OfType<ServerTarget>().ToList();
-        return servers.All(server => server.Equals(_common)) ? null : [.. servers.Select(Build)];
-    }
+    public IList<OpenApiServer>? Of(OperationDraft draft) => draft.Servers.All(server => server is null || server.Equals(_common))
+        ? null
+        : [.. draft.Servers.OfType<ServerTarget>().Select(Build)];
 
     private static OpenApiServer Build(ServerTarget target) => new()
     {

@@ -203,7 +203,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
     {
         foreach (var part in parts.Extended)
         {
-            if (part.Extensions?.ContainsKey(CSharpNames.Extension) == true && !_named.Contains(part) && CarriedNames.Set(part, null))
+            if (!_named.Contains(part) && CarriedNames.Set(part, null))
             {
                 ReportChanged(part);
             }

@@ -65,8 +65,7 @@ internal sealed class CollectionReader
     private List<PostmanItem> Items(SourceNode node)
     {
         var items = _typed.Array(node, "item");
-        var middle = node["item"] is { Length: >= LeastShared } array ? array.Offset + (array.Length / 2) : int.MaxValue;
-        if (_isShared || Environment.ProcessorCount == 1 || node["item"]?.Items.LastOrDefault()?.Offset is not { } last || last < middle)
+        if (_isShared || Environment.ProcessorCount == 1 || Middle(node["item"]) is not { } middle)
         {
             return [.. items.SelectMany(Item)];
         }
@@ -77,6 +76,10 @@ internal sealed class CollectionReader
         List<PostmanItem> first = [.. items.Where(item => item.Offset < middle).SelectMany(Item)];
         return [.. first, .. second.GetAwaiter().GetResult()];
     }
+
+    // Where the second half of a long array begins; null if none of its elements does.
+    private static int? Middle(SourceNode? array) =>
+        array is { Length: >= LeastShared, Items: [.., var last] } && array.Offset + (array.Length / 2) is var middle && last.Offset >= middle ? middle : null;
 
     // Recursive, but no deeper than the tree reader allows.
     private IEnumerable<PostmanItem> Item(SourceNode node)

@@ -22,13 +22,12 @@ internal static class SchemaSignature
             return;
         }
 
-        if (schema is NullableReference nullable)
+        signature.Append((int)(schema.Type ?? 0)).Append(schema.Format).Append(schema.Extensions?.Count > 0 ? "?" : "");
+        foreach (var part in schema.AllOf ?? [])
         {
-            Append(signature.Append('?'), nullable.AllOf![0]);
-            return;
+            Append(signature.Append('&'), part);
         }
 
-        signature.Append((int)(schema.Type ?? 0)).Append(schema.Format).Append(schema.Extensions?.Count > 0 ? "?" : "");
         if (schema.Items is { } items)
         {
             signature.Append('[');

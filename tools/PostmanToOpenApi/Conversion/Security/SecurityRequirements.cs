@@ -11,8 +11,7 @@ internal sealed class SecurityRequirements(OpenApiDocument document, SecurityUse
     /// <summary>What an operation needs; null if that is what the document needs anyway.</summary>
     public IList<OpenApiSecurityRequirement>? Of(IReadOnlyList<SecurityUse> uses)
     {
-        // What nearly all operations have.
-        if (uses.Count == 1 ? uses[0].Equals(common) : uses.All(use => use.Equals(common)))
+        if (uses.All(use => use.Equals(common)))
         {
             return null;
         }

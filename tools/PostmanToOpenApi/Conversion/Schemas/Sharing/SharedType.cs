@@ -37,8 +37,10 @@ internal sealed class SharedType(BodyPlace place, string role, Shape shape)
         _last = draft;
         _operations++;
         var resource = draft.Resource;
-        _resource ??= resource.Collection ?? "";
-        _hasSeveralResources |= _resource != (resource.Collection ?? "");
+        var collection = resource.Collection ?? "";
+        _resource ??= collection;
+        _hasSeveralResources |= _resource != collection;
+
         // A plural tells what there are many of; a later word, as in /users/search, says what is done with them.
         if (resource.Name is not null && (_best is null || (resource.IsPlural && !_isPlural)))
         {
