@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Model;
+using PostmanToOpenApi.Threading;
 
 namespace PostmanToOpenApi.Reading;
 
@@ -12,9 +13,9 @@ internal sealed class RequestsAhead(Func<SourceNode, PostmanRequest> read)
     private const int BatchLength = 128 * 1024;
 
     private readonly ConcurrentDictionary<SourceNode, PostmanRequest> _requests = [];
+    private readonly BackgroundQueue _queue = new();
     private List<SourceNode> _batch = [];
     private int _length;
-    private Task _read = Task.CompletedTask;
 
     /// <summary>Takes in what stands where a request does, and does not change any more.</summary>
     public void Add(SourceNode item)
@@ -29,13 +30,13 @@ internal sealed class RequestsAhead(Func<SourceNode, PostmanRequest> read)
         if (_length >= BatchLength)
         {
             var batch = _batch;
-            _read = _read.ContinueWith(_ => batch.ForEach(Read), TaskScheduler.Default);
+            _queue.Add(() => batch.ForEach(Read));
             (_batch, _length) = ([], 0);
         }
     }
 
     /// <summary>Waits for what is being read.</summary>
-    public void Finish() => _read.GetAwaiter().GetResult();
+    public void Finish() => _queue.Finish();
 
     /// <summary>The request; null if it was not read.</summary>
     public PostmanRequest? Find(SourceNode item) => _requests.GetValueOrDefault(item);

@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Threading;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
 
@@ -14,8 +15,8 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     private readonly Dictionary<string, List<Component>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiSchemaReference> _references = new(StringComparer.Ordinal);
     private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
+    private readonly BackgroundQueue _queue = new();
     private List<(string Name, OpenApiSchema Schema)> _unregistered = [];
-    private Task _registered = Task.CompletedTask;
 
     /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
     public int Mark()
@@ -50,7 +51,7 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
         if (_unregistered.Count == Batch)
         {
             var batch = _unregistered;
-            _registered = _registered.ContinueWith(earlier => Register(batch, earlier), TaskScheduler.Default);
+            _queue.Add(() => Register(batch));
             _unregistered = [];
         }
 
@@ -77,7 +78,8 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     /// <summary>All components. From then on references find them.</summary>
     public Dictionary<string, IOpenApiSchema> ToComponents()
     {
-        Register(_unregistered, _registered);
+        _queue.Finish();
+        Register(_unregistered);
 
         var components = new Dictionary<string, IOpenApiSchema>(_schemas.Count, StringComparer.Ordinal);
         foreach (var entry in _schemas)
@@ -92,9 +94,8 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     }
 
     // One by one: the library's own way looks through each for names that only a reader gives.
-    private void Register(List<(string Name, OpenApiSchema Schema)> schemas, Task earlier)
+    private void Register(List<(string Name, OpenApiSchema Schema)> schemas)
     {
-        earlier.GetAwaiter().GetResult();
         foreach (var (name, schema) in schemas)
         {
             document.Workspace!.RegisterComponentForDocument(document, schema, name);
