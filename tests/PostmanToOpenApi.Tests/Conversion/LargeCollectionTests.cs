@@ -58,6 +58,14 @@ internal sealed class LargeCollectionTests
     }
 
     [Test]
+    public void Convert_LargeFileWithAWrongTypeInAFolderAroundAnother_NamesTheFolder()
+    {
+        var json = Collection(i => i == 3 ? """{ "name": "x", "request": { "method": 5 } }""" : Request(i)).Replace("\"Folder 0\"", "[]", StringComparison.Ordinal);
+
+        Assert.That(Converting.Refusal(json).JsonPath, Is.EqualTo("$.item[0].name"));
+    }
+
+    [Test]
     public void Convert_LargeFileThatBreaksOffAfterAWrongType_IsNoJson()
     {
         var json = Collection(i => i == 3 ? """{ "name": "x", "request": { "method": 5 } }""" : Request(i));
