@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Writing;
 
 namespace PostmanToOpenApi.Overlays;
 
@@ -10,7 +11,6 @@ namespace PostmanToOpenApi.Overlays;
 /// </summary>
 internal static class NullableSchemas
 {
-    private const string Nullable = "nullable";
     private const string Hidden = "x-nullable-without-type";
 
     public static void Hide(JsonNode? node, bool isMap = false)
@@ -30,9 +30,9 @@ internal static class NullableSchemas
             Hide(member, !isMap && DocumentShape.IsMap(name));
         }
 
-        if (!isMap && !members.ContainsKey("type") && members[Nullable] is JsonValue value && value.TryGetValue<bool>(out var isNullable) && isNullable)
+        if (!isMap && !members.ContainsKey("type") && members[NullableMark.Name] is JsonValue value && value.TryGetValue<bool>(out var isNullable) && isNullable)
         {
-            members.Remove(Nullable);
+            members.Remove(NullableMark.Name);
             members[Hidden] = true;
         }
     }
@@ -43,7 +43,7 @@ internal static class NullableSchemas
         {
             if (schema.Extensions?.Remove(Hidden) == true)
             {
-                schema.Extensions[Nullable] = new JsonNodeExtension(JsonValue.Create(true));
+                schema.Extensions[NullableMark.Name] = new NullableMark();
             }
         }
     }

@@ -11,6 +11,8 @@ internal sealed class DuplicateMembers(SourceFile file)
         // Those of the format v1.
         "requests", "folders", "order", "folders_order", "headers", "headerData", "queryParams", "pathVariables", "pathVariableData",
         "data", "dataMode", "rawModeData", "responses", "variables",
+        // That of the drafts.
+        "items",
     };
 
     /// <summary>The second members.</summary>

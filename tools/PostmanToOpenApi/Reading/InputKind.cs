@@ -21,6 +21,11 @@ internal static class InputKind
             return root;
         }
 
+        if (DraftUpgrade.IsDraft(root))
+        {
+            return DraftUpgrade.Upgrade(root);
+        }
+
         if (CollectionUpgrade.IsVersion1(root))
         {
             return new CollectionUpgrade(file).Upgrade(root);

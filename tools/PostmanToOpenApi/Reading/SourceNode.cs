@@ -122,7 +122,7 @@ internal sealed class SourceNode(SourceKind kind, int offset, SourceNode? parent
     public SourceNode? Owner()
     {
         var node = this;
-        while (node is not null && node.Parent is not { Kind: SourceKind.Array, Name: "item" or "requests" })
+        while (node is not null && node.Parent is not { Kind: SourceKind.Array, Name: "item" or "items" or "requests" })
         {
             node = node.Parent;
         }

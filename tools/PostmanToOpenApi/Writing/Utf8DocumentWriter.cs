@@ -12,6 +12,9 @@ internal sealed class Utf8DocumentWriter(Stream? target = null) : OpenApiWriterB
     private const int LongestIndentation = 256;
     private const int Page = 64 * 1024;
 
+    // Room for one with what stands before and behind it, but for blanks.
+    private const int ShortName = 32;
+
     // OpenApiJsonWriter lets most controls through, which is no JSON.
     private static readonly SearchValues<char> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (char)c), '"', '\\']);
 
@@ -22,6 +25,7 @@ internal sealed class Utf8DocumentWriter(Stream? target = null) : OpenApiWriterB
 
     // Of the innermost one; the outermost value stands in none.
     private int _count = -1;
+    private (int Length, int Count) _beforeMark;
 
     /// <summary>What was written and not handed on.</summary>
     public ReadOnlySpan<byte> Written => _utf8.AsSpan(0, _length);
@@ -43,6 +47,13 @@ internal sealed class Utf8DocumentWriter(Stream? target = null) : OpenApiWriterB
 
     public override void WritePropertyName(string name)
     {
+        if (name == NullableMark.Name)
+        {
+            // What may be taken back must not be handed on before.
+            Reserve(ShortName + (2 * (Depth + _open.Count)));
+            _beforeMark = (_length, _count);
+        }
+
         BeginLine();
         Text(name);
         Ascii(": ");
@@ -80,6 +91,9 @@ internal sealed class Utf8DocumentWriter(Stream? target = null) : OpenApiWriterB
         WriteValueSeparator();
         Utf8(value);
     }
+
+    /// <summary>Takes back the name <see cref="NullableMark.Name"/>, which was written last.</summary>
+    public void TakeBackMark() => (_length, _count) = _beforeMark;
 
     /// <summary>Writes an object that another writer wrote for this place.</summary>
     public void WriteWritten(ReadOnlySpan<byte> utf8)

@@ -45,6 +45,8 @@ public class JsonBodyScenarios
     [TestCase("\uFEFF{ \"a\": 1,\u00A0\"b\": 2 }")]
     [TestCase("{ \"a\": 1, {{more}} \"b\": 2 }")]
     [TestCase("{ {{more}}, \"a\": 1, \"b\": 2 }")]
+    [TestCase("{ \"a\": 1, \"b\": 2, ... }")]
+    [TestCase("{ \"a\": int, \"b\": integer }")]
     [Property("Row", "b-json-comments")]
     public void Json_AsPeopleWriteIt_IsUnderstood(string body)
     {
@@ -72,6 +74,28 @@ public class JsonBodyScenarios
         Assert.That(scenario.Properties(scenario.Body()), Is.EqualTo([$"x {type}"]));
         Assert.That(scenario.Codes, Is.Empty);
     }
+
+    [TestCase("string", "string")]
+    [TestCase("float", "number/double")]
+    [TestCase("boolean", "boolean")]
+    [TestCase("True", "boolean")]
+    [TestCase("uuid", "string/uuid")]
+    [TestCase("dateTime", "string/date-time")]
+    [TestCase("[ string, ... ]", "[string]")]
+    [TestCase("OPEN", "any")]
+    public void Json_WordWithoutQuotes_HasTheTypeThatItNames(string value, string type)
+    {
+        var scenario = Scenario.Json($$"""{ "a": {{value}}, "b": nil }""");
+
+        Assert.That(scenario.Properties(scenario.Body()).First(), Is.EqualTo("a " + type));
+        Assert.That(scenario.Codes, Is.Empty);
+    }
+
+    [TestCase("{ this is no json }")]
+    [TestCase("{ \"a\": some words }")]
+    [TestCase("{ \"a\": call() }")]
+    [TestCase("[ some words ]")]
+    public void Json_Prose_IsNone(string body) => Assert.That(Scenario.Json(body).Codes, Is.EqualTo([DiagnosticCodes.UnreadableBody]));
 
     [Test]
     public void Json_TextsOfUnknownVariables_DoNotSpoilTheFormatOfOthers()

@@ -42,6 +42,34 @@ public sealed class FormatScenarios
     }
 
     [Test]
+    public void DraftOfVersion21_NamesInThePlural_AreThoseOfTheFormat()
+    {
+        var scenario = Scenario.File(
+            """
+            { "info": { "name": "x", "schema": "https://schema.getpostman.com/json/collection/v2.1.0-draft.1/collection.json" }, "variables": [ { "id": "base", "value": "https://api.test" } ],
+              "items": [ { "name": "Users", "items": [ { "name": "Get user",
+                "events": [ { "listen": "test", "script": { "exec": "tests['x'] = responseCode.code === 404;" } } ],
+                "request": { "method": "GET", "headers": [ { "key": "X-Shop", "value": "7" } ],
+                  "url": { "raw": "{{base}}/users/:uid", "host": [ "{{base}}" ], "path": [ "users", ":uid" ], "variables": [ { "id": "uid", "value": "42" } ] } },
+                "responses": [ { "code": 200, "header": [ { "key": "Content-Type", "value": "application/json" } ], "body": "{ \"id\": 1 }",
+                  "originalRequest": { "method": "GET", "url": "{{base}}/users/1", "headers": [ { "key": "X-Other", "value": "a" } ] } } ] } ] } ] }
+            """);
+
+        Assert.That((scenario.Servers.Single(), scenario.Operations.Single()), Is.EqualTo(("https://api.test", "GET /users/{uid}")));
+        Assert.That(scenario.Parameters(), Is.EqualTo(["path uid integer/int64", "header X-Shop integer/int64", "header X-Other string"]));
+        Assert.That(scenario.Operation["tags"]![0]!.ToString(), Is.EqualTo("Users"));
+        Assert.That(scenario.Properties(scenario.Response()), Is.EqualTo(["id integer/int64"]));
+    }
+
+    [Test]
+    public void DraftOfVersion21_RequestThatIsLeftOut_IsNamedAtItsPlace()
+    {
+        var scenario = Scenario.File("""{ "info": { "name": "x" }, "items": [ { "name": "Nowhere", "request": { "method": "GET" } } ] }""");
+
+        Assert.That(scenario.Result.Diagnostics.Single().ToString(), Does.Contain("$.items[0]"));
+    }
+
+    [Test]
     [Property("Row", "in-wrapper")]
     public void Wrapper_OfPostmansApi_IsTakenOff() =>
         Assert.That(Scenario.File($$"""{ "collection": {{Scenario.Collection(Users)}} }""").Operations, Is.EqualTo(["GET /users"]));

@@ -33,6 +33,15 @@ public sealed class ServerScenarios
         Assert.That(scenario.Operation["servers"], Is.Null);
     }
 
+    [TestCase("http", "80")]
+    [TestCase("https", "443")]
+    public void Port_Unknown_IsThatOfTheScheme(string scheme, string port)
+    {
+        var scenario = Scenario.Url(Scenario.Quote(scheme + "://api.test:{{port}}/users"));
+
+        Assert.That(scenario.Document["servers"]![0]!["variables"]!["port"]!["default"]!.ToString(), Is.EqualTo(port));
+    }
+
     [Test]
     [Property("Row", "sv-var-types")]
     public void Variables_OfAllTypesAndValues_AreRead()

@@ -7,7 +7,7 @@ public sealed class UrlFormScenarios
     private const string Known =
         """
         "variable": [ { "key": "baseUrl", "value": "https://api.test/v1" }, { "key": "usersPath", "value": "/users" }, { "key": "host", "value": "api.test" }, { "key": "port", "value": 8443 },
-          { "key": "protocol", "value": "https" }, { "key": "tokenUrl", "value": "https://login.test/oauth/token?x=1" }, { "key": "stage", "value": "Test" }, { "key": "urlTest", "value": "https://stage.test" } ]
+          { "key": "protocol", "value": "https" }, { "key": "tokenUrl", "value": "https://login.test/oauth/token?x=1" }, { "key": "stage", "value": "Test" }, { "key": "urlTest", "value": "https://stage.test" }, { "key": "backend", "value": "http://backend/v1" } ]
         """;
 
     [Property("Row", "u-string")]
@@ -57,12 +57,38 @@ public sealed class UrlFormScenarios
     [TestCase("{{gone}}", "{gone}", "/")]
     [TestCase("HTTPS://API.Test/Users", "https://api.test", "/Users")]
     [TestCase("https://münchen.test/x", "https://xn--mnchen-3ya.test", "/x")]
+    [TestCase("https://api{{gone}}.acme.test:{{away}}/users", "https://api{gone}.acme.test:{away}", "/users")]
+    [TestCase("https://eu.api{{gone}}-1.acme.test/users", "https://eu.api{gone}-1.acme.test", "/users")]
+    [TestCase("https://a{{gone}}b/users", "https://a{gone}b", "/users")]
+    [TestCase("https://{{gone}}{{away}}.acme.test/users", "https://{gone}{away}.acme.test", "/users")]
+    [TestCase("https://api{{usersPath}}.v1.json", "https://api", "/users.v1.json")]
+    [TestCase("{{backend}}{{gone}}.json", "http://backend/v1", "/{gone}.json")]
+    [TestCase("https://api.test{{gone}}:cancel", "https://api.test", "/{gone}:cancel")]
+    [TestCase("{{baseUrl}}/{{gone}}{{away}}.tar.gz", "https://api.test/v1", "/{gone}{away}.tar.gz")]
+    [TestCase("https://api.test{{gone}}/users", "https://api.test", "/{gone}/users")]
+    [TestCase("https://api.test{{gone}}.json", "https://api.test", "/{gone}.json")]
+    [TestCase("http://localhost{{gone}}.json", "http://localhost", "/{gone}.json")]
+    [TestCase("https://joe{{gone}}hunter2:{{away}}@{{host}}:2002/users", "https://api.test:2002", "/users")]
+    [TestCase("https://joe:hunter2{{gone}}joe@api.test/users", "https://api.test", "/users")]
+    [TestCase("joe.x{{gone}}hunter2@{{gone}}/users", "{gone}", "/users")]
+    [TestCase("//api.test/users", "http://api.test", "/users")]
+    [TestCase("//localhost:8080/users", "http://localhost:8080", "/users")]
+    [TestCase("//joe:hunter2@{{host}}/users", "http://api.test", "/users")]
     public void Url_AnyText_GivesServerAndPath(string url, string server, string path)
     {
         var scenario = Scenario.Url(Scenario.Quote(url), Known);
 
         Assert.That((scenario.Servers.Single(), scenario.Paths.Single()), Is.EqualTo((server, path)));
         Assert.That(scenario.Document.ToJsonString(), Does.Not.Contain("hunter2").And.Not.Contain("joe").And.Not.Contain("{{"));
+    }
+
+    [Test]
+    public void Url_WithTwoSlashesAndPartsThatHoldTheHost_IsThatOfTheHost()
+    {
+        var scenario = Scenario.Url("""{ "raw": "//api.test/users?q=1", "path": [ "", "api.test", "users" ], "query": [ { "key": "q", "value": "1" } ] }""");
+
+        Assert.That((scenario.Servers.Single(), scenario.Operations.Single(), scenario.Parameters().Single()), Is.EqualTo(("http://api.test", "GET /users", "query q integer/int64")));
+        Assert.That(scenario.Codes, Is.Empty);
     }
 
     [Test]

@@ -4,7 +4,7 @@ namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>
 /// Turns what nearly is JSON into JSON, in one pass: variables outside of strings become marked strings, comments vanish,
-/// single quotes become double ones, keys get quotes, forgotten commas are written, and controls in strings become spaces.
+/// single quotes become double ones, keys get quotes, other words become what they mean, forgotten commas are written, and controls in strings become spaces.
 /// </summary>
 internal sealed class JsonRepair
 {
@@ -18,7 +18,7 @@ internal sealed class JsonRepair
         _json = new RepairedJson(text.Length + 16);
     }
 
-    /// <summary>The text as JSON; null if there is a word that no JSON has. Whether the rest is JSON shows only when it is read.</summary>
+    /// <summary>The text as JSON; null if there is a word that cannot stand where it is. Whether the rest is JSON shows only when it is read.</summary>
     public static string? Repair(string text) => new JsonRepair(text).Run();
 
     private string? Run()

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Writing;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
 
@@ -8,7 +9,7 @@ internal sealed class NullableReference : OpenApiSchema
     public NullableReference(OpenApiSchemaReference reference, IDictionary<string, IOpenApiExtension>? others = null)
     {
         AllOf = [reference];
-        Extensions = SchemaFactory.NullableMark();
+        Extensions = SchemaFactory.NullableExtensions();
         foreach (var (name, extension) in others ?? new Dictionary<string, IOpenApiExtension>())
         {
             Extensions[name] = extension;
@@ -24,6 +25,6 @@ internal sealed class NullableReference : OpenApiSchema
         AnyOf = [AllOf![0], new OpenApiSchema { Type = JsonSchemaType.Null }],
         Description = Description,
         Deprecated = Deprecated,
-        Extensions = Extensions!.Where(extension => extension.Key != SchemaFactory.NullableName).ToDictionary(StringComparer.Ordinal),
+        Extensions = Extensions!.Where(extension => extension.Key != NullableMark.Name).ToDictionary(StringComparer.Ordinal),
     };
 }

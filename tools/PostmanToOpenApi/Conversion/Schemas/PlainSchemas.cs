@@ -45,7 +45,7 @@ internal sealed class PlainSchemas
             {
                 Type = type | Null(isNullable),
                 Format = format,
-                Extensions = kind is null && isNullable ? SchemaFactory.NullableMark() : null,
+                Extensions = kind is null && isNullable ? SchemaFactory.NullableExtensions() : null,
             };
         }
 

@@ -81,12 +81,12 @@ internal sealed class RepairedJson(int capacity)
         _last = '"';
     }
 
-    /// <summary>Writes a word that stands outside of strings; false if it is neither a key nor one that JSON knows.</summary>
+    /// <summary>Writes a word that stands outside of strings; false if it can be neither a key nor a value.</summary>
     public bool Word(ReadOnlySpan<char> word, bool isKey)
     {
         if (!isKey && !(word is "true" or "false" or "null" || word[0] is '-' or (>= '0' and <= '9')))
         {
-            return false;
+            return OtherWord(word);
         }
 
         Separate();
@@ -100,6 +100,33 @@ internal sealed class RepairedJson(int capacity)
         }
 
         _last = word[^1];
+        return true;
+    }
+
+    // Where a value must stand, a word tells of one: of its type, as in a manual, or in the words of another language.
+    private bool OtherWord(ReadOnlySpan<char> word)
+    {
+        if (word is "..." or "\u2026")
+        {
+            return true;
+        }
+
+        var isValue = _last == ':' || (_last is '[' or ',' && _open.TryPeek(out var open) && open == '[');
+        if (!isValue || !BareWords.IsOne(word))
+        {
+            return false;
+        }
+
+        if (BareWords.Json(word) is { } json)
+        {
+            _json.Append(json);
+            _last = json[^1];
+        }
+        else
+        {
+            Variable("", isKey: false);
+        }
+
         return true;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Writing;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
 
@@ -45,15 +46,11 @@ internal static class SchemaFactory
 
     public static OpenApiSchema ArrayOf(IOpenApiSchema items) => new() { Type = JsonSchemaType.Array, Items = items };
 
-    /// <summary>The member that says in OpenAPI 3.0 that a value may be null.</summary>
-    public const string NullableName = "nullable";
-
     /// <summary>A value of any type, or null.</summary>
-    /// <remarks>Written as an extension: the library's own null type becomes <c>enum: [null]</c> in OpenAPI 3.0, which allows nothing else.</remarks>
-    public static OpenApiSchema NullableAny() => new() { Extensions = NullableMark() };
+    public static OpenApiSchema NullableAny() => new() { Extensions = NullableExtensions() };
 
     /// <summary>What says that a value of any type may be null.</summary>
-    public static Dictionary<string, IOpenApiExtension> NullableMark() => new(StringComparer.Ordinal) { [NullableName] = new JsonNodeExtension(JsonValue.Create(true)) };
+    public static Dictionary<string, IOpenApiExtension> NullableExtensions() => new(StringComparer.Ordinal) { [NullableMark.Name] = new NullableMark() };
 
     private static JsonNode? Node(ValueKind kind, string value) => kind switch
     {

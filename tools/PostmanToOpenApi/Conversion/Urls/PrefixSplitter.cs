@@ -9,12 +9,19 @@ internal static class PrefixSplitter
     {
         var host = new HostText();
         var parts = Mustache.Split(prefix);
+
+        // What stands before an '@' belongs to a password, whatever it looks like.
+        var lastOfHost = parts.FindLastIndex(part => !part.IsVariable && part.Text.Contains('@', StringComparison.Ordinal));
         for (var i = 0; i < parts.Count; i++)
         {
             var resolved = scope.Resolve(Written(parts[i]));
-            if (host.IsComplete && StartsPath(parts[i], resolved))
+            if (i > lastOfHost && host.IsComplete && StartsPath(parts[i], resolved))
             {
-                return (host.ToString(), scope.Resolve(string.Concat(parts.Skip(i).Select(Written))));
+                lastOfHost = parts[i].IsVariable && resolved[0] == '{' ? GoesOnUntil(parts, i, host) : -1;
+                if (i > lastOfHost)
+                {
+                    return (host.ToString(), scope.Resolve(string.Concat(parts.Skip(i).Select(Written))));
+                }
             }
 
             host.Append(resolved);
@@ -26,6 +33,18 @@ internal static class PrefixSplitter
 
         return (host.ToString(), "");
     }
+
+    // An unknown variable in the middle of a host: https://api{{stage}}.acme.test. The index of the text behind it; -1 if the host ends before it.
+    private static int GoesOnUntil(List<TextPart> parts, int index, HostText host)
+    {
+        var next = parts.FindIndex(index, part => !part.IsVariable);
+        return next >= 0 && (HasLabels(parts[next].Text) || (!host.EndsWithVariable && (host.IsOneLabel || IsPort(parts[next].Text)))) ? next : -1;
+    }
+
+    // '.acme.test', which is no ending of a file's name.
+    private static bool HasLabels(string text) => text.Count(c => c == '.') > 1;
+
+    private static bool IsPort(string text) => text[0] == ':' && text.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string Written(TextPart part) => part.IsVariable ? "{{" + part.Text + "}}" : part.Text;
 

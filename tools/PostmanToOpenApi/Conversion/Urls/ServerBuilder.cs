@@ -31,7 +31,7 @@ internal sealed class ServerBuilder
         }
 
         var scheme = Scheme(mark < 0 ? null : text[..mark], isOneVariable);
-        var host = Authority.IsHostAndPort(authority) ? Host(authority, scheme == "") : null;
+        var host = Authority.IsHostAndPort(authority) ? Host(authority, scheme) : null;
         var path = BasePath(slash < 0 ? "" : afterScheme[slash..]);
 
         // Without a slash before it, what is dropped may be the rest of a password.
@@ -63,15 +63,15 @@ internal sealed class ServerBuilder
             : null;
     }
 
-    private string? Host(string authority, bool isWholeAddress)
+    private string? Host(string authority, string? scheme)
     {
         var host = new StringBuilder();
         foreach (var part in Mustache.Split(authority))
         {
             if (part.IsVariable)
             {
-                var value = host.Length == 0 && isWholeAddress ? "https://localhost"
-                    : host.Length > 0 && host[^1] == ':' ? "443"
+                var value = host.Length == 0 && scheme == "" ? "https://localhost"
+                    : host.Length > 0 && host[^1] == ':' ? scheme == "http://" ? "80" : "443"
                     : "localhost";
                 host.Append(Variable(part.Text, value));
             }

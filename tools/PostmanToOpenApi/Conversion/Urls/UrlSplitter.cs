@@ -8,7 +8,8 @@ internal static class UrlSplitter
 {
     public static SplitUrl Split(PostmanUrl url)
     {
-        if (url.Path is null && !string.IsNullOrWhiteSpace(url.Raw))
+        // Postman takes the host of '//api.test/users' for a part of the path.
+        if (!string.IsNullOrWhiteSpace(url.Raw) && (url.Path is null || (url.Host is null && url.Raw.TrimStart().StartsWith("//", StringComparison.Ordinal))))
         {
             return SplitText(url, url.Raw);
         }
@@ -32,12 +33,26 @@ internal static class UrlSplitter
     {
         var text = raw.Trim();
         var end = Mustache.IndexOutside(text, '?', '#');
-        var address = end < 0 ? text : text[..end];
+        var address = WithoutMark(end < 0 ? text : text[..end]);
         var authority = Mustache.IndexOutside(address, "://") is var scheme and >= 0 ? scheme + 3 : 0;
         var slash = Mustache.IndexOutside(address[authority..], '/');
         return slash < 0
             ? new SplitUrl(address, [], [])
             : new SplitUrl(address[..(authority + slash)], Mustache.SplitAt(address[(authority + slash + 1)..], '/'), []);
+    }
+
+    // Browsers send '//api.test/users' to that host, and so did Postman while it was part of one.
+    private static string WithoutMark(string address)
+    {
+        if (!address.StartsWith("//", StringComparison.Ordinal))
+        {
+            return address;
+        }
+
+        var slash = Mustache.IndexOutside(address[2..], '/');
+        var host = Authority.WithoutUserInfo(slash < 0 ? address[2..] : address[2..(slash + 2)]);
+        var namesHost = host == "localhost" || host.AsSpan().ContainsAny('.', ':') || Mustache.TryRead(host, 0, out _, out _);
+        return namesHost && Authority.IsHostAndPort(host) ? address[2..] : address;
     }
 
     private static SplitUrl SplitText(PostmanUrl url, string raw) => SplitAddress(raw) with { Query = url.Query ?? QueryOf(url, raw.Trim()) };
