@@ -52,12 +52,15 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
                     var type = classes.GetValueOrDefault(schema, "");
                     if (!plain.IsSettled(schema.Properties, type))
                     {
-                        mendings.Add(() => HardenProperties(schema, type));
+                        mendings.Add(Naming(schema, type));
                     }
                 }
             };
         });
     }
+
+    // A method of its own, so that nothing is captured where there is nothing to do.
+    private Action Naming(OpenApiSchema schema, string type) => () => HardenProperties(schema, type);
 
     private void HardenProperties(OpenApiSchema schema, string type)
     {
