@@ -115,8 +115,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             [.. parameters.Select(parameter => parameter.Name!), .. fields],
             [.. parameters.Select(CarriedNames.Of), .. form is null ? [] : Given(form, fields)]);
         var known = fields.Select(StockNames.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (parameter, (name, isCarried)) in parameters.Zip(names))
+        for (var i = 0; i < parameters.Count; i++)
         {
+            var (parameter, (name, isCarried)) = (parameters[i], names[i]);
             MarkNamed(parameter, isCarried);
             NameForStock(parameter, !known.Add(StockNames.Key(parameter.Name!)) || !StockNames.IsParameter(parameter.Name!) ? name : null);
             if (CarriedNames.Set(parameter, isCarried ? name : null))
@@ -125,9 +126,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             }
         }
 
-        foreach (var (field, name) in fields.Zip(names.Skip(parameters.Count)))
+        for (var i = 0; i < fields.Count; i++)
         {
-            NameProperty(form!, field, name);
+            NameProperty(form!, fields[i], names[parameters.Count + i]);
         }
     }
 
