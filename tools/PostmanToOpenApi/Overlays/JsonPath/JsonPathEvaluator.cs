@@ -99,12 +99,20 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
         {
             case JsonObject members:
                 budget.Spend(members.Count);
-                return members.Select(member => new JsonPathMatch(member.Value, match, member.Key, 0));
+                return Members(match, members);
             case JsonArray items:
                 budget.Spend(items.Count);
                 return items.Select((item, index) => new JsonPathMatch(item, match, null, index));
             default:
                 return [];
+        }
+    }
+
+    private static IEnumerable<JsonPathMatch> Members(JsonPathMatch match, JsonObject members)
+    {
+        foreach (var (name, value) in members)
+        {
+            yield return new JsonPathMatch(value, match, name, 0);
         }
     }
 
