@@ -92,9 +92,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
     // A generator makes parameters of the fields of a form, so they share the operation's names.
     private void HardenParameters(IOpenApiPathItem path, OpenApiOperation operation)
     {
-        var form = operation.RequestBody?.Content?
-            .Where(content => content.Key is MediaTypes.Multipart or MediaTypes.Form)
-            .Select(content => content.Value.Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema));
+        var form = operation.RequestBody?.Content?.Keys
+            .Where(mediaType => mediaType is MediaTypes.Multipart or MediaTypes.Form)
+            .Select(mediaType => operation.RequestBody.Content[mediaType].Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema));
         if (form is not null)
         {
             _forms.Add(form);

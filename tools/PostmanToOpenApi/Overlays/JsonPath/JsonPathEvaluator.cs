@@ -68,7 +68,7 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
     }
 
     // Many references lead to one node, which is to be changed once.
-    private static (JsonNode? Container, string? Name, int Index) PlaceOf(JsonPathMatch match) => (match.Container?.Value, match.Name, match.Index);
+    private static Place PlaceOf(JsonPathMatch match) => new(match.Container?.Value, match.Name, match.Index);
 
     private JsonPathMatch? Find(string reference)
     {
@@ -138,4 +138,6 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
 
         return Nodes(((Comparand.Selected)comparand).Query, node) is [var match] ? (true, match.Value) : (false, null);
     }
+
+    private sealed record Place(JsonNode? Container, string? Name, int Index);
 }
