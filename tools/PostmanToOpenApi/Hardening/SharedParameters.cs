@@ -23,7 +23,7 @@ internal sealed class SharedParameters
         }
 
         var groups = shared.GroupBy(Key).ToList();
-        var names = new CSharpNames(areProperties: false, "body")
+        var names = new CSharpNames(areProperties: false, CSharpNames.Body)
             .AssignAll([.. groups.Select(group => group.Key.Item1)], [.. groups.Select(group => group.Select(CarriedNames.Of).FirstOrDefault(name => name is not null))]);
         for (var i = 0; i < groups.Count; i++)
         {
