@@ -13,7 +13,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = OneOf(parameter.Kind, parameter.Values),
+        Schema = parameter.IsArray ? SchemaFactory.ArrayOf(OneOf(Items(parameter.Kind), parameter.Values)) : OneOf(parameter.Kind, parameter.Values),
     };
 
     public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -23,6 +23,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         Description = value.Description,
         Required = value.IsRequired,
         Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
+        Style = IsJoined(value) ? StyleOf(value.Separator) : null,
         Explode = !IsJoined(value),
     });
 
@@ -32,7 +33,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Header,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(HeaderItems(value)) : HeaderSchema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(OneOf(Items(value.Kind), value.Values)) : OneOf(Sent(value), value.Values),
     });
 
     public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -47,7 +48,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
     {
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = HeaderSchema(value),
+        Schema = OneOf(value.Kind ?? ValueKind.Text, value.Values),
     };
 
     /// <summary>The schema of a query parameter or a form field.</summary>
@@ -57,20 +58,26 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         return value.IsArray ? SchemaFactory.ArrayOf(single) : single;
     }
 
-    // Dates stay texts: generated code for optional date headers does not compile everywhere.
-    private OpenApiSchema HeaderSchema(NamedValue value) =>
-        OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+    // Dates stay texts where they may be missing: NSwag's own templates make code that does not compile of these.
+    private static ValueKind Sent(NamedValue header) =>
+        header is { Kind: ValueKind.Date or ValueKind.DateTime, IsRequired: false } ? ValueKind.Text : header.Kind ?? ValueKind.Text;
 
     // NSwag's own templates make code that does not compile of lists of UUIDs and the like.
-    private OpenApiSchema HeaderItems(NamedValue value) =>
-        OneOf(value.Kind is { } kind && !ValueTyping.IsText(kind) ? kind : ValueKind.Text, value.Values);
+    private static ValueKind Items(ValueKind? kind) => kind is { } known && !ValueTyping.IsText(known) ? known : ValueKind.Text;
+
+    private static ParameterStyle? StyleOf(char? separator) => separator switch
+    {
+        '|' => ParameterStyle.PipeDelimited,
+        ' ' => ParameterStyle.SpaceDelimited,
+        _ => null,
+    };
 
     // What has no values of its own says what many others say.
     private OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values) =>
         values.Count == 0 ? plain.Of(kind) : SchemaFactory.OneOf(kind, values);
 
     // One that has been seen several times is repeated.
-    private static bool IsJoined(NamedValue value) => value.IsJoined && !value.IsArray;
+    private static bool IsJoined(NamedValue value) => value.Separator is not null && !value.IsArray;
 
     private OpenApiParameter Remembered(NamedValue value, OpenApiParameter parameter)
     {

@@ -19,4 +19,11 @@ internal enum ValueKind
     IpV4,
     IpV6,
     HostName,
+    Time,
+
+    /// <summary>Bytes as they are.</summary>
+    Binary,
+
+    /// <summary>An object of which nothing else is known.</summary>
+    Object,
 }
