@@ -13,18 +13,21 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = parameter.IsArray ? SchemaFactory.ArrayOf(OneOf(Items(parameter.Kind), parameter.Values)) : OneOf(parameter.Kind, parameter.Values),
+        Schema = parameter.IsArray ? SchemaFactory.ArrayOf(OneOf(parameter.Kind, parameter.Values)) : OneOf(parameter.Kind, parameter.Values),
     };
 
-    public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter
+    /// <summary>The parameter of a query.</summary>
+    /// <param name="value">What is known about it.</param>
+    /// <param name="isOnlyJoined">Whether no other one of the query holds an array in one value.</param>
+    public OpenApiParameter Query(NamedValue value, bool isOnlyJoined) => IsJoined(value) && (isOnlyJoined || !value.IsRequired) ? JoinedQuery(value) : Remembered(value, new OpenApiParameter
     {
         Name = value.Name,
         In = ParameterLocation.Query,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
-        Style = IsJoined(value) ? StyleOf(value.Separator) : null,
-        Explode = !IsJoined(value),
+        // NSwag's own templates declare a variable for each that is joined, and for a required one where the others see it.
+        Schema = IsJoined(value) ? plain.Of(ValueKind.Text) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
+        Explode = true,
     });
 
     public OpenApiParameter Header(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -51,12 +54,26 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         Schema = OneOf(value.Kind ?? ValueKind.Text, value.Values),
     };
 
+    /// <summary>Whether one value holds all elements of an array. One that has been seen several times is repeated.</summary>
+    public static bool IsJoined(NamedValue value) => value.Separator is not null && !value.IsArray;
+
     /// <summary>The schema of a query parameter or a form field.</summary>
     public static OpenApiSchema Schema(NamedValue value)
     {
         var single = value.IsFile ? SchemaFactory.Binary() : SchemaFactory.OneOf(value.Kind ?? ValueKind.Text, value.Values);
         return value.IsArray ? SchemaFactory.ArrayOf(single) : single;
     }
+
+    private OpenApiParameter JoinedQuery(NamedValue value) => Remembered(value, new OpenApiParameter
+    {
+        Name = value.Name,
+        In = ParameterLocation.Query,
+        Description = value.Description,
+        Required = value.IsRequired,
+        Schema = SchemaFactory.ArrayOf(Schema(value)),
+        Style = StyleOf(value.Separator),
+        Explode = false,
+    });
 
     // Dates stay texts where they may be missing: NSwag's own templates make code that does not compile of these.
     private static ValueKind Sent(NamedValue header) =>
@@ -75,9 +92,6 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
     // What has no values of its own says what many others say.
     private OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values) =>
         values.Count == 0 ? plain.Of(kind) : SchemaFactory.OneOf(kind, values);
-
-    // One that has been seen several times is repeated.
-    private static bool IsJoined(NamedValue value) => value.Separator is not null && !value.IsArray;
 
     private OpenApiParameter Remembered(NamedValue value, OpenApiParameter parameter)
     {

@@ -21,9 +21,6 @@ internal enum ValueKind
     HostName,
     Time,
 
-    /// <summary>Bytes as they are.</summary>
-    Binary,
-
     /// <summary>An object of which nothing else is known.</summary>
     Object,
 }
