@@ -61,13 +61,19 @@ export function factsOf(document) {
             add('operation security', place, used.sort().join(' + ') || 'none');
         }
         const all = new Map([...(item.parameters ?? []), ...(operation.parameters ?? [])].map(resolve).filter(Boolean).map(one => [`${one.in} ${one.name}`, one]));
-        for (const one of all.values()) {
-            parameter(place, path, one);
-        }
+        [...all.values()].flatMap(parts).forEach(one => parameter(place, path, one));
         body(place, resolve(operation.requestBody));
         for (const [status, response] of Object.entries(operation.responses ?? {})) {
             answer(`${place} ${status.toLowerCase()}`, resolve(response));
         }
+    }
+
+    // An object of a query whose properties are parameters on the wire is these.
+    function parts(one) {
+        const { properties } = whole(one.schema) ?? {};
+        const style = one.in === 'query' && properties && one.explode !== false ? one.style ?? 'form' : '';
+        return style !== 'form' && style !== 'deepObject' ? [one] : Object.entries(properties).map(([name, schema]) => (
+            { ...one, name: style === 'form' ? name : `${one.name}[${name}]`, schema, example: undefined, examples: undefined }));
     }
 
     function parameter(operation, path, one) {

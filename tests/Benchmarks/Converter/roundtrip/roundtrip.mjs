@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { factsOf } from './roundtrip-facts.mjs';
+import { factsOf } from './facts.mjs';
 
 const [folder, ...rest] = process.argv.slice(2);
 const [command, documents] = [rest.slice(0, rest.indexOf('--')), rest.slice(rest.indexOf('--') + 1)];
