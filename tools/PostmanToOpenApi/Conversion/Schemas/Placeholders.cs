@@ -44,7 +44,6 @@ internal static class Placeholders
         "<ipv6>" => ValueKind.IpV6,
         "<hostname>" => ValueKind.HostName,
         "<time>" => ValueKind.Time,
-        "<object>" => ValueKind.Object,
         _ => null,
     };
 }

@@ -24,7 +24,6 @@ internal static class SchemaFactory
         ValueKind.IpV6 => (JsonSchemaType.String, "ipv6"),
         ValueKind.HostName => (JsonSchemaType.String, "hostname"),
         ValueKind.Time => (JsonSchemaType.String, "time"),
-        ValueKind.Object => (JsonSchemaType.Object, null),
         _ => (JsonSchemaType.String, null),
     };
 

@@ -20,7 +20,4 @@ internal enum ValueKind
     IpV6,
     HostName,
     Time,
-
-    /// <summary>An object of which nothing else is known.</summary>
-    Object,
 }

@@ -31,7 +31,7 @@ internal static class ValueTyping
     };
 
     // What is read must be read whatever it is, and generators make of times something that cannot read all of them.
-    private static ValueKind InBody(ValueKind kind) => kind is ValueKind.Time or ValueKind.Object ? ValueKind.Text : kind;
+    private static ValueKind InBody(ValueKind kind) => kind is ValueKind.Time ? ValueKind.Text : kind;
 
     /// <summary>The type of a JSON number: an integer only if it fits into 64 bits.</summary>
     public static ValueKind OfNumber(string written) =>
