@@ -21,7 +21,8 @@ public static class PostmanConverter
         options ??= ConversionOptions.Default;
         var file = new SourceFile(fileName, InputReader.WithoutMark(utf8));
         var duplicates = new DuplicateMembers(file);
-        var collection = new CollectionReader(file).Read(InputReader.Read(file, duplicates));
+        var reader = new CollectionReader(file);
+        var collection = reader.Read(InputReader.Read(file, duplicates, reader.ReadAhead));
         var log = new ConversionLog(file, duplicates.Warnings());
         var (document, counts) = new CollectionConverter(collection, options, log).Convert();
         var actions = 0;

@@ -100,7 +100,8 @@ public class ConverterBenchmarks
     private PostmanCollection Read()
     {
         var file = new SourceFile("collection.json", _file);
-        return new CollectionReader(file).Read(InputReader.Read(file, new DuplicateMembers(file)));
+        var reader = new CollectionReader(file);
+        return reader.Read(InputReader.Read(file, new DuplicateMembers(file), reader.ReadAhead));
     }
 
     private OpenApiDocument Convert() =>

@@ -100,6 +100,28 @@ internal sealed class PartListerTests
     }
 
     [Test]
+    public void List_ManyPaths_ListsComponentsAfterThemAndWhatStandsInBothOnce()
+    {
+        var shared = new OpenApiSchema { Extensions = new Dictionary<string, IOpenApiExtension> { ["x-any"] = new JsonNodeExtension("any") } };
+        var document = new OpenApiDocument { Paths = [], Components = new OpenApiComponents { Schemas = new Dictionary<string, IOpenApiSchema>() } };
+        for (var i = 0; i < 500; i++)
+        {
+            var parameter = new OpenApiParameter { Name = "a", Schema = i % 2 == 0 ? shared : new OpenApiSchema { Title = $"path {i}" } };
+            document.Paths[$"/{i}"] = new OpenApiPathItem { Parameters = [parameter] };
+            document.Components.Schemas[$"S{i}"] = new OpenApiSchema { Title = $"component {i}", Items = shared };
+        }
+
+        var lists = PartLister.List(document);
+
+        using (Assert.EnterMultipleScope())
+        {
+            var paths = Enumerable.Range(0, 500).Where(i => i % 2 == 1).Select(i => $"path {i}");
+            Assert.That(lists.Schemas.Select(schema => schema.Title), Is.EqualTo(paths.Concat(Enumerable.Range(0, 500).Select(i => $"component {i}")).Prepend(null)));
+            Assert.That(lists.Extended, Is.EqualTo(new[] { shared }));
+        }
+    }
+
+    [Test]
     public void List_PartsWithAndWithoutExtensions_TellsThoseWithThem()
     {
         var extended = new OpenApiSchema { Extensions = Extension() };

@@ -67,6 +67,10 @@ internal sealed class CollectionConverter
             TableHints.Apply(draft);
         }
 
+        var servers = new ServerPlan(drafts);
+        var headLog = _log.Beside();
+        var heads = new OperationHeads(servers, security, headLog).Build(drafts);
+        var types = new SharedTypes(drafts);
         var registry = new SchemaRegistry(_document);
         foreach (var tag in used)
         {
@@ -74,19 +78,20 @@ internal sealed class CollectionConverter
             registry.Reserve("I" + tag + "Client");
         }
 
-        var servers = new ServerPlan(drafts);
-        var operations = new OperationBuilder(_document, registry, new SharedTypes(drafts), servers, security, _log);
+        var builder = new OperationBuilder(registry, types, _log);
         _document.Servers = servers.Root;
         _document.Security = security.Root;
         _document.Paths = [];
         var paths = new Dictionary<string, OpenApiPathItem>(StringComparer.Ordinal);
-        foreach (var draft in drafts)
+        var operations = heads.GetAwaiter().GetResult();
+        _log.Take([headLog]);
+        for (var i = 0; i < operations.Length; i++)
         {
-            var operation = operations.Build(draft);
-            PathOf(draft, paths).Operations![draft.Method] = operation;
+            builder.Complete(operations[i], drafts[i]);
+            PathOf(drafts[i], paths).Operations![drafts[i].Method] = operations[i];
             if (_hasExamples)
             {
-                ExampleBuilder.Add(operation, draft);
+                ExampleBuilder.Add(operations[i], drafts[i]);
             }
         }
 
@@ -119,16 +124,9 @@ internal sealed class CollectionConverter
             SecuritySchemes = schemes.Count == 0 ? null : schemes,
         };
 
-        // One by one: the library's own way looks through each for names that only a reader gives.
-        var workspace = _document.Workspace!;
-        foreach (var (name, schema) in schemas)
-        {
-            workspace.RegisterComponentForDocument(_document, schema, name);
-        }
-
         foreach (var (name, scheme) in schemes)
         {
-            workspace.RegisterComponentForDocument(_document, scheme, name);
+            _document.Workspace!.RegisterComponentForDocument(_document, scheme, name);
         }
     }
 }

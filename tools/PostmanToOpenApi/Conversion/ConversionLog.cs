@@ -9,6 +9,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     private readonly Dictionary<object, SourceNode> _origins = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Item, string Code), Repetition> _repetitions = [];
+    private readonly List<Dictionary<object, SourceNode>> _otherOrigins = [];
     private readonly List<(int Request, Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (0, diagnostic, (Repetition?)null))];
     private bool _isSilent;
 
@@ -21,11 +22,16 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     /// <summary>A log of the same file for another thread. Its warnings are those of this one when <see cref="Take"/> has them.</summary>
     public ConversionLog Beside() => new(file);
 
-    /// <summary>Takes the warnings of other logs, in the order of the requests. Of one request those of this log come first.</summary>
+    /// <summary>Takes what other logs know. Their warnings come in the order of the requests; of one request those of this log come first.</summary>
     public void Take(IReadOnlyList<ConversionLog> others)
     {
         foreach (var other in others)
         {
+            if (other._origins.Count > 0)
+            {
+                _otherOrigins.Add(other._origins);
+            }
+
             _diagnostics.AddRange(other._diagnostics);
             foreach (var (place, repetition) in other._repetitions)
             {
@@ -84,7 +90,25 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     {
         foreach (var part in parts)
         {
-            if (part is not null && _origins.TryGetValue(part, out var node))
+            if (part is not null && Find(part) is { } node)
+            {
+                return node;
+            }
+        }
+
+        return null;
+    }
+
+    private SourceNode? Find(object part)
+    {
+        if (_origins.TryGetValue(part, out var node))
+        {
+            return node;
+        }
+
+        foreach (var others in _otherOrigins)
+        {
+            if (others.TryGetValue(part, out node))
             {
                 return node;
             }

@@ -18,7 +18,6 @@ internal sealed class DraftCollector
     private readonly Dictionary<(string Method, string Shape), OperationDraft> _known = [];
     private readonly Dictionary<string, PathTemplate> _paths = new(StringComparer.Ordinal);
     private readonly List<OperationDraft> _drafts = [];
-    private readonly List<ObservedRequest> _observed = [];
     private int _requests;
 
     public DraftCollector(ConversionLog log, TagNames tags, SecuritySchemes security, BaseUrls bases, Methods methods)
@@ -58,16 +57,12 @@ internal sealed class DraftCollector
 
         var draft = DraftOf(method, target, request);
         Unite(draft, target, context);
-        _observed.Add(new ObservedRequest(draft, target, context, _requests));
+        _evidence.Add(new ObservedRequest(draft, target, context, _requests));
         return true;
     }
 
     /// <summary>Adds what the requests say to their operations, after the last one was added.</summary>
-    public void Finish()
-    {
-        _evidence.Add(_observed);
-        _observed.Clear();
-    }
+    public void Finish() => _evidence.Finish();
 
     private static string Name(PostmanRequest request) => MessageText.Quote(request.Name ?? "");
 

@@ -1,8 +1,9 @@
 using PostmanToOpenApi.Conversion.Urls;
+using PostmanToOpenApi.Threading;
 
 namespace PostmanToOpenApi.Conversion;
 
-/// <summary>Looks at the requests of a large collection on two processors. What comes out is the same as on one.</summary>
+/// <summary>Looks at the requests of a large collection on two threads. What comes out is the same as on one.</summary>
 internal sealed class EvidenceCollectors(ConversionLog log, BaseUrls bases, Methods methods)
 {
     // Below this a second thread costs more than it saves.
@@ -11,26 +12,55 @@ internal sealed class EvidenceCollectors(ConversionLog log, BaseUrls bases, Meth
     // Operations of one folder look alike by turns: so many in a row share the work more evenly than every other one.
     private const int Row = 16;
 
-    /// <summary>Adds all requests to their operations.</summary>
-    /// <param name="requests">The requests in the collection's order.</param>
-    public void Add(IReadOnlyList<ObservedRequest> requests)
+    // The other thread begins while this one still sorts requests into operations, so it has more of the rows.
+    private const int Rows = 8;
+    private const int RowsOfOther = 5;
+
+    private readonly List<ObservedRequest> _requests = [];
+    private readonly BackgroundQueue _other = new();
+    private EvidenceCollector? _others;
+    private ConversionLog? _othersLog;
+
+    /// <summary>Takes in a request, in the collection's order.</summary>
+    public void Add(ObservedRequest request)
     {
-        var workers = requests.Count < FewestRequests ? 1 : Math.Min(2, Environment.ProcessorCount);
-        var logs = Enumerable.Range(0, workers).Select(_ => log.Beside()).ToList();
-        var others = workers == 1 ? Task.CompletedTask : Task.Run(() => Add(requests, 1, logs));
-        Add(requests, 0, logs);
-        others.GetAwaiter().GetResult();
-        log.Take(logs);
+        _requests.Add(request);
+        if (_requests.Count % FewestRequests == 0 && Environment.ProcessorCount > 1)
+        {
+            _others ??= new EvidenceCollector(_othersLog = log.Beside(), bases, methods);
+            var requests = _requests.GetRange(_requests.Count - FewestRequests, FewestRequests);
+            _other.Add(() => Add(requests, _others, isOther: true));
+        }
     }
 
-    private void Add(IReadOnlyList<ObservedRequest> requests, int worker, List<ConversionLog> logs)
+    /// <summary>Adds what all of them say to their operations.</summary>
+    public void Finish()
     {
-        var collector = new EvidenceCollector(logs[worker], bases, methods);
-        for (var i = 0; i < requests.Count; i++)
+        var ownLog = log.Beside();
+        var own = new EvidenceCollector(ownLog, bases, methods);
+        if (_others is null)
         {
-            if (requests[i].Draft.Number / Row % logs.Count == worker)
+            _requests.ForEach(own.Add);
+        }
+        else
+        {
+            var rest = _requests[^(_requests.Count % FewestRequests)..];
+            _other.Add(() => Add(rest, _others, isOther: true));
+            Add(_requests, own, isOther: false);
+            _other.Finish();
+        }
+
+        log.Take(_othersLog is null ? [ownLog] : [ownLog, _othersLog]);
+        _requests.Clear();
+    }
+
+    private static void Add(List<ObservedRequest> requests, EvidenceCollector collector, bool isOther)
+    {
+        foreach (var request in requests)
+        {
+            if (request.Draft.Number / Row % Rows < RowsOfOther == isOther)
             {
-                collector.Add(requests[i]);
+                collector.Add(request);
             }
         }
     }

@@ -15,6 +15,9 @@ internal sealed class CSharpNames(bool areProperties, string taken = "")
     /// <summary>The extension that carries a C# name.</summary>
     public const string Extension = "x-csharp-name";
 
+    /// <summary>What the parameter of a method is called that takes the body.</summary>
+    public const string Body = "body";
+
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     // Made where a number is needed, which is hardly anywhere.

@@ -8,13 +8,12 @@ internal sealed class DocumentParts(OpenApiDocument document)
     private static readonly Dictionary<string, IOpenApiSchema> NoProperties = [];
 
     private PartLists? _lists;
-    private List<OpenApiSchema>? _schemas;
 
     /// <summary>All parts that are neither schemas nor references, wherever they stand: components, callbacks and headers too.</summary>
     public IReadOnlyList<object> Others => Lists.Others;
 
     /// <summary>All schemas that stand in the document themselves, each once.</summary>
-    public IReadOnlyList<OpenApiSchema> Schemas => _schemas ??= ListSchemas();
+    public IReadOnlyList<OpenApiSchema> Schemas => Lists.Schemas;
 
     /// <summary>All parts that have extensions.</summary>
     public IReadOnlyList<IOpenApiExtensible> Extended => Lists.Extended;
@@ -22,7 +21,7 @@ internal sealed class DocumentParts(OpenApiDocument document)
     private PartLists Lists => _lists ??= PartLister.List(document);
 
     /// <summary>To be called after parts were added, replaced or removed.</summary>
-    public void Forget() => (_lists, _schemas) = (null, null);
+    public void Forget() => _lists = null;
 
     /// <summary>Goes through all parts, with their JSON pointers.</summary>
     public static void Visit(OpenApiDocument document, Action<object, Func<string>> found) => new OpenApiWalker(new PartCollector(found)).Walk(document);
@@ -61,53 +60,6 @@ internal sealed class DocumentParts(OpenApiDocument document)
         for (var i = 0; i < schemas?.Count; i++)
         {
             visit(schemas[i]);
-        }
-    }
-
-    // Those that a client sends and receives come first.
-    private List<OpenApiSchema> ListSchemas()
-    {
-        var count = Lists.Schemas.Count;
-        var schemas = new List<OpenApiSchema>(count);
-        var seen = new HashSet<OpenApiSchema>(count, ReferenceEqualityComparer.Instance);
-        var rest = new Stack<IOpenApiSchema?>();
-        Action<IOpenApiSchema?> push = rest.Push;
-        foreach (var operation in Operations(document))
-        {
-            for (var i = 0; i < operation.Parameters?.Count; i++)
-            {
-                Take((operation.Parameters[i] as OpenApiParameter)?.Schema);
-            }
-
-            foreach (var content in Contents(operation))
-            {
-                Take(content.Schema);
-            }
-        }
-
-        foreach (var schema in document.Components?.Schemas?.Values ?? [])
-        {
-            Take(schema);
-        }
-
-        foreach (var schema in Lists.Schemas)
-        {
-            Take(schema);
-        }
-
-        return schemas;
-
-        void Take(IOpenApiSchema? root)
-        {
-            rest.Push(root);
-            while (rest.TryPop(out var next))
-            {
-                if (next is OpenApiSchema schema && seen.Add(schema))
-                {
-                    schemas.Add(schema);
-                    VisitChildren(schema, push);
-                }
-            }
         }
     }
 }

@@ -20,11 +20,8 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
             parts.Forget();
         }
 
-        HardenServers(document.Servers, document);
-        foreach (var part in parts.Others)
-        {
-            HardenPart(part);
-        }
+        Mending.Mend<OpenApiDocument>([document], (_, mendings) => HardenServers(document.Servers, document, mendings));
+        Mending.Mend(parts.Others, HardenPart);
     }
 
     /// <summary>Whether a server's URL can be written into code as it is.</summary>
@@ -33,41 +30,41 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
     private static bool IsSafe(string text, string others) =>
         text.All(c => char.IsAsciiLetterOrDigit(c) || others.Contains(c, StringComparison.Ordinal));
 
-    private void HardenPart(object part)
+    private void HardenPart(object part, List<Action> mendings)
     {
         switch (part)
         {
             case OpenApiPathItem item:
-                HardenServers(item.Servers, item);
+                HardenServers(item.Servers, item, mendings);
                 break;
             case OpenApiOperation operation:
-                HardenServers(operation.Servers, operation);
-                RemoveKeys(operation.Responses, IsStatus, operation, "response code");
+                HardenServers(operation.Servers, operation, mendings);
+                RemoveKeys(operation.Responses, IsStatus, operation, "response code", mendings);
                 break;
             case OpenApiRequestBody body:
-                RemoveKeys(body.Content, MediaTypes.IsValid, body, "media type");
+                RemoveKeys(body.Content, MediaTypes.IsValid, body, "media type", mendings);
                 break;
             case OpenApiResponse response:
-                RemoveKeys(response.Content, MediaTypes.IsValid, response, "media type");
-                RemoveKeys(response.Headers, WireNames.IsSafe, response, "header");
+                RemoveKeys(response.Content, MediaTypes.IsValid, response, "media type", mendings);
+                RemoveKeys(response.Headers, WireNames.IsSafe, response, "header", mendings);
                 break;
             case OpenApiParameter parameter:
-                RemoveKeys(parameter.Content, MediaTypes.IsValid, parameter, "media type");
+                RemoveKeys(parameter.Content, MediaTypes.IsValid, parameter, "media type", mendings);
                 break;
             case OpenApiHeader header:
-                RemoveKeys(header.Content, MediaTypes.IsValid, header, "media type");
+                RemoveKeys(header.Content, MediaTypes.IsValid, header, "media type", mendings);
                 break;
             case OpenApiMediaType content:
-                RemoveKeys(content.Encoding, WireNames.IsSafe, content, "encoding");
+                RemoveKeys(content.Encoding, WireNames.IsSafe, content, "encoding", mendings);
                 break;
             case OpenApiEncoding encoding:
-                RemoveKeys(encoding.Headers, WireNames.IsSafe, encoding, "header");
+                RemoveKeys(encoding.Headers, WireNames.IsSafe, encoding, "header", mendings);
                 encoding.ContentType = encoding.ContentType is { } type && type.Split(',').All(one => MediaTypes.IsValid(one.Trim())) ? type : null;
                 break;
         }
     }
 
-    private void HardenServers(IList<OpenApiServer>? servers, object owner)
+    private void HardenServers(IList<OpenApiServer>? servers, object owner, List<Action> mendings)
     {
         if (servers is not { Count: > 0 })
         {
@@ -76,16 +73,19 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
         foreach (var server in Unwanted.In(servers, server => !IsServer(server.Url ?? "")))
         {
-            Report(log.OriginOf(server) is null ? owner : server, "server", "");
-            servers.Remove(server);
-            parts.Forget();
+            mendings.Add(() =>
+            {
+                Report(log.OriginOf(server) is null ? owner : server, "server", "");
+                servers.Remove(server);
+                parts.Forget();
+            });
         }
     }
 
     private static bool IsStatus(string code) =>
         code == "default" || (code.Length == 3 && int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 100 and <= 599);
 
-    private void RemoveKeys<T>(IDictionary<string, T>? values, Func<string, bool> isSafe, object owner, string what)
+    private void RemoveKeys<T>(IDictionary<string, T>? values, Func<string, bool> isSafe, object owner, string what, List<Action> mendings)
     {
         if (values is not { Count: > 0 })
         {
@@ -94,9 +94,12 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
         foreach (var key in Unwanted.Keys(values, isSafe, static (isSafe, part) => !isSafe(part.Key)))
         {
-            Report(owner, what, key);
-            values.Remove(key);
-            parts.Forget();
+            mendings.Add(() =>
+            {
+                Report(owner, what, key);
+                values.Remove(key);
+                parts.Forget();
+            });
         }
     }
 

@@ -18,45 +18,56 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
     {
         RemoveParameters();
         _named.UnionWith(_shared.Assign(document, parameter => ReportChanged(parameter)));
+        var plain = new PlainParameters();
         foreach (var path in document.Paths.Values)
         {
             foreach (var operation in path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
             {
-                HardenParameters(path, operation);
+                if (!plain.AreSettled(path, operation))
+                {
+                    HardenParameters(path, operation);
+                }
             }
         }
 
-        var plain = new PlainProperties();
-        Func<string, bool> isSafeProperty = WireNames.IsSafeProperty;
+        HardenProperties();
+        RemoveMisplaced();
+    }
+
+    private void HardenProperties()
+    {
         var classes = new Dictionary<IOpenApiSchema, string>(ReferenceEqualityComparer.Instance);
         foreach (var (name, schema) in document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
             classes[schema] = name;
         }
 
-        foreach (var schema in parts.Schemas)
+        Mending.Mend(parts.Schemas, () =>
         {
-            if (schema.Properties is not { Count: > 0 } || _forms.Contains(schema))
+            var plain = new PlainProperties();
+            return (schema, mendings) =>
             {
-                continue;
-            }
+                if (schema.Properties is { Count: > 0 } && !_forms.Contains(schema))
+                {
+                    var type = classes.GetValueOrDefault(schema, "");
+                    if (!plain.IsSettled(schema.Properties, type))
+                    {
+                        mendings.Add(() => HardenProperties(schema, type));
+                    }
+                }
+            };
+        });
+    }
 
-            var type = classes.GetValueOrDefault(schema, "");
-            if (plain.IsSettled(schema.Properties, type))
-            {
-                continue;
-            }
-
-            RemoveUnsafe(schema, isSafeProperty);
-            List<string> names = [.. schema.Properties.Keys];
-            var csharpNames = new CSharpNames(areProperties: true, type).AssignAll(names, Given(schema, names));
-            for (var i = 0; i < names.Count; i++)
-            {
-                NameProperty(schema, names[i], csharpNames[i]);
-            }
+    private void HardenProperties(OpenApiSchema schema, string type)
+    {
+        RemoveUnsafe(schema, WireNames.IsSafeProperty);
+        List<string> names = [.. schema.Properties!.Keys];
+        var csharpNames = new CSharpNames(areProperties: true, type).AssignAll(names, Given(schema, names));
+        for (var i = 0; i < names.Count; i++)
+        {
+            NameProperty(schema, names[i], csharpNames[i]);
         }
-
-        RemoveMisplaced();
     }
 
     private void RemoveParameters()
@@ -103,7 +114,7 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
 
         var parameters = DocumentParts.Parameters(operation).ToList();
         var fields = form?.Properties?.Keys.ToList() ?? [];
-        var csharpNames = new CSharpNames(areProperties: false, operation.RequestBody is not null && form is null ? "body" : "");
+        var csharpNames = new CSharpNames(areProperties: false, operation.RequestBody is not null && form is null ? CSharpNames.Body : "");
         csharpNames.Reserve(_shared.NamesIn(path, operation));
         if (form is not null)
         {

@@ -7,6 +7,9 @@ namespace PostmanToOpenApi.Hardening;
 /// <remarks>The library's own walker keeps a pointer to each part, which costs many times what the walk itself does.</remarks>
 internal sealed class PartLister
 {
+    // Below this a second thread costs more than it saves.
+    private const int FewestPaths = 200;
+
     // Of schemas only: no other part stands at a thousand places.
     private readonly HashSet<OpenApiSchema> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly List<OpenApiSchema> _schemas = [];
@@ -40,8 +43,29 @@ internal sealed class PartLister
     public static PartLists List(OpenApiDocument document)
     {
         var lister = new PartLister();
-        lister.Document(document);
+        if ((document.Paths?.Count ?? 0) < FewestPaths)
+        {
+            lister.Operations(document);
+            lister.Rest(document);
+        }
+        else
+        {
+            var other = new PartLister();
+            var rest = Task.Run(() => other.Rest(document));
+            lister.Operations(document);
+            rest.GetAwaiter().GetResult();
+            lister.Append(other);
+        }
+
         return new PartLists(lister._schemas, lister._others, lister._extended);
+    }
+
+    // What stands in both is listed where it stands first.
+    private void Append(PartLister other)
+    {
+        _schemas.AddRange(other._schemas.Where(schema => !_seen.Contains(schema)));
+        _others.AddRange(other._others);
+        _extended.AddRange(other._extended.Where(part => part is not OpenApiSchema schema || !_seen.Contains(schema)));
     }
 
     // Whether there is something to look into: what a reference leads to is listed where it stands.
@@ -67,7 +91,7 @@ internal sealed class PartLister
         return !isReference;
     }
 
-    private void Document(OpenApiDocument document)
+    private void Operations(OpenApiDocument document)
     {
         Add(document);
         if (Add(document.Info))
@@ -80,6 +104,10 @@ internal sealed class PartLister
         Add(document.Paths);
         Each(document.Paths, _pathItem);
         Each(document.Webhooks, _pathItem);
+    }
+
+    private void Rest(OpenApiDocument document)
+    {
         Components(document.Components);
         Add(document.ExternalDocs);
         foreach (var tag in document.Tags ?? Enumerable.Empty<OpenApiTag>())

@@ -23,26 +23,28 @@ internal sealed class ReferenceHardener
     public void Harden()
     {
         Rename();
-        foreach (var schema in _parts.Schemas)
+        Mending.Mend(_parts.Schemas, (schema, mendings) =>
         {
-            HardenSchema(schema);
-        }
-
-        foreach (var part in _parts.Others)
+            if (!IsPlain(schema))
+            {
+                mendings.Add(() => HardenSchema(schema));
+            }
+        });
+        Mending.Mend(_parts.Others, (part, mendings) =>
         {
             switch (part)
             {
-                case OpenApiParameter parameter:
-                    parameter.Schema = Hardened(parameter.Schema, parameter);
+                case OpenApiParameter parameter when !IsSettled(parameter.Schema):
+                    mendings.Add(() => parameter.Schema = Hardened(parameter.Schema, parameter));
                     break;
-                case OpenApiHeader header:
-                    header.Schema = Hardened(header.Schema, header);
+                case OpenApiHeader header when !IsSettled(header.Schema):
+                    mendings.Add(() => header.Schema = Hardened(header.Schema, header));
                     break;
-                case OpenApiMediaType content:
-                    content.Schema = Hardened(content.Schema, content);
+                case OpenApiMediaType content when !IsSettled(content.Schema):
+                    mendings.Add(() => content.Schema = Hardened(content.Schema, content));
                     break;
             }
-        }
+        });
     }
 
     private void Rename()
@@ -76,7 +78,6 @@ internal sealed class ReferenceHardener
     {
         if (schema.Properties is { Count: > 0 } properties)
         {
-            // Nearly all references stay what they are.
             foreach (var name in Unwanted.Keys(properties, this, static (hardener, property) => !hardener.IsSettled(property.Value)))
             {
                 properties[name] = Hardened(properties[name], schema)!;
@@ -113,6 +114,12 @@ internal sealed class ReferenceHardener
     // The library takes a oneOf of plain types for one schema of several types, and writes it as an anyOf.
     private static bool HasSeveralTypes(OpenApiSchema schema) =>
         schema.Type is { } type && int.PopCount((int)(type & ~JsonSchemaType.Null)) > 1;
+
+    // Nearly all are.
+    private bool IsPlain(OpenApiSchema schema) =>
+        Unwanted.Keys(schema.Properties, this, static (hardener, property) => !hardener.IsSettled(property.Value)).Count == 0
+        && IsSettled(schema.Items) && IsSettled(schema.AdditionalProperties) && IsSettled(schema.Not)
+        && schema is { AllOf: null or { Count: 0 }, OneOf: null, AnyOf: null, Discriminator: null } && !HasSeveralTypes(schema);
 
     // No reference, or one to a component that keeps its name.
     private bool IsSettled(IOpenApiSchema? schema) => schema is not OpenApiSchemaReference { Reference: var reference }

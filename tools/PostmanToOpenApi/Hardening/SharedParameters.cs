@@ -18,7 +18,7 @@ internal sealed class SharedParameters
             .Concat(document.Paths.Values.SelectMany(path => path.Parameters ?? []))
             .OfType<OpenApiParameter>().ToList();
         var groups = shared.GroupBy(Key).ToList();
-        var names = new CSharpNames(areProperties: false, "body")
+        var names = new CSharpNames(areProperties: false, CSharpNames.Body)
             .AssignAll([.. groups.Select(group => group.Key.Item1)], [.. groups.Select(group => group.Select(CarriedNames.Of).FirstOrDefault(name => name is not null))]);
         foreach (var (group, (name, isCarried)) in groups.Zip(names))
         {

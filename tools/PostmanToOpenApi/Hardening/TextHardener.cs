@@ -16,16 +16,9 @@ internal sealed class TextHardener(OpenApiDocument document, DocumentParts parts
             HardenDisplayName(tag);
         }
 
-        foreach (var part in parts.Others)
-        {
-            HardenPart(part);
-        }
-
-        foreach (var schema in parts.Schemas)
-        {
-            schema.Title = FreeText.Clean(schema.Title);
-            schema.Description = FreeText.Clean(schema.Description);
-        }
+        // At once, and not after the others: a text belongs to one part only.
+        Mending.Mend(parts.Others, (part, _) => HardenPart(part));
+        Mending.Mend(parts.Schemas, (schema, _) => (schema.Title, schema.Description) = (FreeText.Clean(schema.Title), FreeText.Clean(schema.Description)));
 
         foreach (var scheme in (document.Components?.SecuritySchemes?.Values ?? []).OfType<OpenApiSecurityScheme>())
         {

@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Reading;
 internal sealed class CollectionReader
 {
     // Below this a second thread costs more than it saves.
-    private const int LeastShared = 1024 * 1024;
+    private const int SmallestShared = 1024 * 1024;
 
     private readonly TypedReader _typed;
     private readonly FieldReader _fields;
@@ -14,7 +14,7 @@ internal sealed class CollectionReader
     private readonly BodyReader _bodies;
     private readonly AuthReader _auths;
     private readonly ResponseReader _responses;
-    private bool _isShared;
+    private readonly RequestsAhead? _ahead;
 
     public CollectionReader(SourceFile file)
     {
@@ -24,10 +24,15 @@ internal sealed class CollectionReader
         _bodies = new BodyReader(_typed, _fields);
         _auths = new AuthReader(_typed);
         _responses = new ResponseReader(_typed, _fields, _urls, _bodies);
+        _ahead = file.Utf8.Length < SmallestShared || Environment.ProcessorCount == 1 ? null : new RequestsAhead(ReadRequest);
     }
+
+    /// <summary>Takes in an element of an array of items before the whole tree is there, to be read at once.</summary>
+    public void ReadAhead(SourceNode item) => _ahead?.Add(item);
 
     public PostmanCollection Read(SourceNode node)
     {
+        _ahead?.Finish();
         var info = _typed.Object(node, "info");
         return new PostmanCollection
         {
@@ -62,24 +67,7 @@ internal sealed class CollectionReader
     private static string? Scalar(SourceNode? node) =>
         node is { Kind: SourceKind.Text or SourceKind.Number } && !string.IsNullOrWhiteSpace(node.Text) ? node.Text : null;
 
-    private List<PostmanItem> Items(SourceNode node)
-    {
-        var items = _typed.Array(node, "item");
-        if (_isShared || Environment.ProcessorCount == 1 || Middle(node["item"]) is not { } middle)
-        {
-            return [.. items.SelectMany(Item)];
-        }
-
-        // Once, and by length, so that both halves take about the same time. What is wrong with the first half is what comes first in the file.
-        _isShared = true;
-        var second = Task.Run(() => items.Where(item => item.Offset >= middle).SelectMany(Item).ToList());
-        List<PostmanItem> first = [.. items.Where(item => item.Offset < middle).SelectMany(Item)];
-        return [.. first, .. second.GetAwaiter().GetResult()];
-    }
-
-    // Where the second half of a long array begins; null if none of its elements does.
-    private static int? Middle(SourceNode? array) =>
-        array is { Length: >= LeastShared, Items: [.., var last] } && array.Offset + (array.Length / 2) is var middle && last.Offset >= middle ? middle : null;
+    private List<PostmanItem> Items(SourceNode node) => [.. _typed.Array(node, "item").SelectMany(Item)];
 
     // Recursive, but no deeper than the tree reader allows.
     private IEnumerable<PostmanItem> Item(SourceNode node)
@@ -106,7 +94,9 @@ internal sealed class CollectionReader
         Items = Items(node),
     };
 
-    private PostmanRequest Request(SourceNode node)
+    private PostmanRequest Request(SourceNode node) => _ahead?.Find(node) ?? ReadRequest(node);
+
+    private PostmanRequest ReadRequest(SourceNode node)
     {
         var request = node["request"];
         switch (request?.Kind)

@@ -13,9 +13,13 @@ internal static class InputReader
     public static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.StartsWith(Utf8Mark) ? bytes[Utf8Mark.Length..] : bytes;
 
-    public static SourceNode Read(SourceFile file, DuplicateMembers duplicates)
+    /// <summary>The collection.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="duplicates">Gets the members that are there twice.</param>
+    /// <param name="itemRead">Told of each element of an array of items, as soon as it is there. It may turn out that the file is no collection.</param>
+    public static SourceNode Read(SourceFile file, DuplicateMembers duplicates, Action<SourceNode>? itemRead = null)
     {
-        var collection = InputKind.Collection(file, ReadTree(file, duplicates, Export));
+        var collection = InputKind.Collection(file, ReadTree(file, duplicates, Export, itemRead));
         duplicates.Check();
         return collection;
     }
@@ -24,10 +28,11 @@ internal static class InputReader
     /// <param name="file">The file.</param>
     /// <param name="duplicates">Gets the members that are there twice.</param>
     /// <param name="remedy">What to do about a file that is no JSON.</param>
-    public static SourceNode ReadTree(SourceFile file, DuplicateMembers duplicates, string remedy)
+    /// <param name="itemRead">Told of each element of an array of items.</param>
+    public static SourceNode ReadTree(SourceFile file, DuplicateMembers duplicates, string remedy, Action<SourceNode>? itemRead = null)
     {
         CheckEncoding(file, remedy);
-        return Parse(file, duplicates, remedy);
+        return Parse(file, duplicates, remedy, itemRead);
     }
 
     private static void CheckEncoding(SourceFile file, string remedy)
@@ -60,11 +65,11 @@ internal static class InputReader
         return offset;
     }
 
-    private static SourceNode Parse(SourceFile file, DuplicateMembers duplicates, string remedy)
+    private static SourceNode Parse(SourceFile file, DuplicateMembers duplicates, string remedy, Action<SourceNode>? itemRead)
     {
         try
         {
-            return JsonTreeReader.ReadCollection(file.Utf8, duplicates.Nodes);
+            return JsonTreeReader.ReadCollection(file.Utf8, duplicates.Nodes, itemRead);
         }
         catch (JsonTreeException e) when (e.IsTooDeep)
         {

@@ -9,6 +9,7 @@ internal sealed class JsonTreeReader
     public const int MaxDepth = 512;
 
     private const string Copy = "originalRequest";
+    private const string Items = "item";
 
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly JsonSource _source;
@@ -16,6 +17,7 @@ internal sealed class JsonTreeReader
     private SourceNode? _root;
     private SourceNode? _container;
     private string? _name;
+    private Action<SourceNode>? _itemRead;
     private bool _skipsCopies;
 
     // What stands before the part that the reader has, when it has jumped.
@@ -39,13 +41,14 @@ internal sealed class JsonTreeReader
     /// <summary>Reads a collection. In place of the copies of a request that stand with its saved responses it has the request itself.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="duplicates">Gets the members that took the place of one with the same name.</param>
+    /// <param name="itemRead">Told of each element of an array of items, as soon as it is there.</param>
     /// <exception cref="JsonTreeException">The text is no JSON, or too deep.</exception>
-    public static SourceNode ReadCollection(ReadOnlyMemory<byte> utf8, ICollection<SourceNode> duplicates)
+    public static SourceNode ReadCollection(ReadOnlyMemory<byte> utf8, ICollection<SourceNode> duplicates, Action<SourceNode>? itemRead = null)
     {
         try
         {
             var found = new List<SourceNode>();
-            var root = new JsonTreeReader(utf8, found) { _skipsCopies = true }.Read(tolerant: false);
+            var root = new JsonTreeReader(utf8, found) { _skipsCopies = true, _itemRead = itemRead }.Read(tolerant: false);
             found.ForEach(duplicates.Add);
             return root;
         }
@@ -108,6 +111,11 @@ internal sealed class JsonTreeReader
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _container!.EndAt(_skipped + (int)reader.BytesConsumed);
+                if (_itemRead is not null && _container is { Kind: SourceKind.Object, Parent: { Kind: SourceKind.Array, Name: Items } })
+                {
+                    _itemRead(_container);
+                }
+
                 _container = _container.Parent;
                 break;
             default:

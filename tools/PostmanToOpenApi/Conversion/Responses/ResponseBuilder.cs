@@ -1,6 +1,5 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Bodies;
-using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Conversion.Parameters;
 using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Conversion.Schemas.Sharing;
@@ -10,7 +9,10 @@ namespace PostmanToOpenApi.Conversion.Responses;
 /// <summary>Makes the responses of an operation. There is always one that may be a success.</summary>
 internal sealed class ResponseBuilder(ContentBuilder contents, ParameterBuilder parameters)
 {
-    public OpenApiResponses Build(OperationDraft operation, string operationId)
+    /// <summary>Makes the responses.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="prefix">What the names of its components begin with.</param>
+    public OpenApiResponses Build(OperationDraft operation, string prefix)
     {
         var responses = new OpenApiResponses();
         var drafts = operation.Responses.Values;
@@ -22,7 +24,7 @@ internal sealed class ResponseBuilder(ContentBuilder contents, ParameterBuilder 
 
         foreach (var draft in drafts)
         {
-            responses[draft.Key] = Build(draft, Name(draft, success, operationId), operation, draft == success);
+            responses[draft.Key] = Build(draft, Name(draft, success, prefix), operation, draft == success);
         }
 
         return responses;
@@ -36,12 +38,12 @@ internal sealed class ResponseBuilder(ContentBuilder contents, ParameterBuilder 
         return new() { [mediaType] = new OpenApiMediaType { Schema = schema } };
     }
 
-    private static string Name(ResponseDraft draft, ResponseDraft? success, string operationId)
+    private static string Name(ResponseDraft draft, ResponseDraft? success, string prefix)
     {
         var kind = draft == success || (success is null && draft.IsDefault) ? "Response"
             : draft.IsDefault ? "DefaultResponse"
             : (draft.Code >= 400 ? "Error" : "Response") + draft.Key;
-        return Identifiers.UpperFirst(operationId) + kind;
+        return prefix + kind;
     }
 
     private OpenApiResponse Build(ResponseDraft draft, string name, OperationDraft operation, bool isMainSuccess) => new()

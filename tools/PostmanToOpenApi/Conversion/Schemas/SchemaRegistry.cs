@@ -1,16 +1,22 @@
 using Microsoft.OpenApi;
 using PostmanToOpenApi.Conversion.Naming;
 using PostmanToOpenApi.Hardening;
+using PostmanToOpenApi.Threading;
 
 namespace PostmanToOpenApi.Conversion.Schemas;
 
 /// <summary>The components of the document. Of equal shape and equal name there is one.</summary>
 internal sealed class SchemaRegistry(OpenApiDocument document)
 {
+    // How many are made known to the document at once, on another thread.
+    private const int Batch = 1_000;
+
     private readonly NameSet _names = new();
     private readonly Dictionary<string, List<Component>> _known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiSchemaReference> _references = new(StringComparer.Ordinal);
     private readonly List<(string Name, OpenApiSchema Schema)?> _schemas = [];
+    private readonly BackgroundQueue _queue = new();
+    private List<(string Name, OpenApiSchema Schema)> _unregistered = [];
 
     /// <summary>Keeps a place for a schema to give to <see cref="Add"/>: it comes before those that were added in the meantime.</summary>
     public int Mark()
@@ -41,6 +47,14 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
         var name = _names.Take(ReservedNames.FreeType(wanted));
         known.Add(new Component(name, schema, signature));
         _schemas[mark] = (name, schema);
+        _unregistered.Add((name, schema));
+        if (_unregistered.Count == Batch)
+        {
+            var batch = _unregistered;
+            _queue.Add(() => Register(batch));
+            _unregistered = [];
+        }
+
         return name;
     }
 
@@ -61,8 +75,12 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
     /// <summary>Keeps a name from being given to a component.</summary>
     public void Reserve(string name) => _names.TryTake(name);
 
+    /// <summary>All components. From then on references find them.</summary>
     public Dictionary<string, IOpenApiSchema> ToComponents()
     {
+        _queue.Finish();
+        Register(_unregistered);
+
         var components = new Dictionary<string, IOpenApiSchema>(_schemas.Count, StringComparer.Ordinal);
         foreach (var entry in _schemas)
         {
@@ -73,6 +91,15 @@ internal sealed class SchemaRegistry(OpenApiDocument document)
         }
 
         return components;
+    }
+
+    // One by one: the library's own way looks through each for names that only a reader gives.
+    private void Register(List<(string Name, OpenApiSchema Schema)> schemas)
+    {
+        foreach (var (name, schema) in schemas)
+        {
+            document.Workspace!.RegisterComponentForDocument(document, schema, name);
+        }
     }
 
     private sealed class Component(string name, OpenApiSchema schema, string? signature)

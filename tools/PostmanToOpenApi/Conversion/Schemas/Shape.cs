@@ -11,6 +11,8 @@ internal class Shape
     private bool _isDeclaredObject;
     private bool _isArray;
     private bool _hasTexts;
+    private int _idOfFew;
+    private int _idOfEnough;
 
     public bool IsNullable { get; private set; }
 
@@ -52,6 +54,22 @@ internal class Shape
 
     /// <summary>Whether nothing stands inside of it.</summary>
     public bool IsLeaf => Items is null && Members.Count == 0;
+
+    /// <summary>The number that <see cref="Sharing.ShapeIds"/> gave the shape, which must not change from then on; 0 for none.</summary>
+    /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
+    public int Id(bool hasSamples) => hasSamples ? _idOfEnough : _idOfFew;
+
+    public void SetId(bool hasSamples, int id)
+    {
+        if (hasSamples)
+        {
+            _idOfEnough = id;
+        }
+        else
+        {
+            _idOfFew = id;
+        }
+    }
 
     /// <summary>Notes a plain value.</summary>
     public void Add(ValueKind kind) => _values = _values.With(kind);

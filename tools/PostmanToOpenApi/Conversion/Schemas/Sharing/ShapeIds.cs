@@ -8,11 +8,12 @@ internal sealed class ShapeIds
 {
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Values, int Flags), int> _leaves = [];
-    private readonly Dictionary<(Shape Shape, bool HasSamples), int> _known = [];
     private readonly StringBuilder _text = new();
     private char[] _characters = [];
 
-    /// <summary>The number of the shape.</summary>
+    private int Next => _ids.Count + _leaves.Count + 1;
+
+    /// <summary>The number of the shape, from 1.</summary>
     /// <param name="shape">The shape, which must not change any more.</param>
     /// <param name="hasSamples">Whether there were enough samples to tell required members.</param>
     public int Of(Shape shape, bool hasSamples)
@@ -22,17 +23,18 @@ internal sealed class ShapeIds
             return OfLeaf(shape);
         }
 
-        if (!_known.TryGetValue((shape, hasSamples), out var id))
+        var id = shape.Id(hasSamples);
+        if (id == 0)
         {
             Describe(shape, hasSamples);
             var text = Described();
             var ids = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
             if (!ids.TryGetValue(text, out id))
             {
-                ids[text] = id = _ids.Count + _leaves.Count;
+                ids[text] = id = Next;
             }
 
-            _known[(shape, hasSamples)] = id;
+            shape.SetId(hasSamples, id);
         }
 
         return id;
@@ -44,7 +46,7 @@ internal sealed class ShapeIds
         var key = (shape.Values.ToNumber(), (shape.IsOpen ? 1 : 0) | (shape.IsNullable ? 2 : 0) | (shape.IsArray ? 4 : 0) | (shape.IsObject ? 8 : 0));
         if (!_leaves.TryGetValue(key, out var id))
         {
-            _leaves[key] = id = _ids.Count + _leaves.Count;
+            _leaves[key] = id = Next;
         }
 
         return id;
