@@ -31,7 +31,7 @@ internal sealed class Comparing(Streams streams)
             }
             else
             {
-                OutputFile.Write(report, "report", new[] { (old, "old file"), (@new, "new file") }.Where(input => input.Item1 != Streams.Name), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+                OutputFile.Write(report, "report", new NamedInput[] { new(old, "old file"), new(@new, "new file") }.Where(input => input.Path != Streams.Name), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
                 streams.Output.WriteLine(TextReport.Summary(result));
             }
 

@@ -20,7 +20,9 @@ internal sealed class Conversion(Streams streams)
                 return RefuseWarnings(settings, result.Diagnostics);
             }
 
-            var inputs = settings.Environments.Select(environment => (environment, "environment")).Concat(overlays.Select(overlay => (overlay, "overlay"))).Prepend((settings.Collection, "collection"));
+            var inputs = settings.Environments.Select(environment => new NamedInput(environment, "environment"))
+                .Concat(overlays.Select(overlay => new NamedInput(overlay, "overlay")))
+                .Prepend(new NamedInput(settings.Collection, "collection"));
             Write(settings, inputs, stream => OpenApiDocumentWriter.Write(result.Document, settings.Version, settings.FormatOfDocument, stream));
             Report(settings, result, overlays.Count);
             return Done;
@@ -43,7 +45,7 @@ internal sealed class Conversion(Streams streams)
         return PostmanConverter.Convert(InputFile.ReadOrInput(settings.Collection, streams.Input, "collection"), InputFile.DisplayName(settings.Collection), options);
     }
 
-    private void Write(ConvertSettings settings, IEnumerable<(string Path, string What)> inputs, Action<Stream> document)
+    private void Write(ConvertSettings settings, IEnumerable<NamedInput> inputs, Action<Stream> document)
     {
         if (settings.Document == Streams.Name)
         {

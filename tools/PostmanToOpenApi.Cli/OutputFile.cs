@@ -9,10 +9,10 @@ internal static class OutputFile
     /// <summary>Writes the result as a whole or not at all.</summary>
     /// <param name="path">The file.</param>
     /// <param name="what">What it will hold, as messages name it: "document" or "report".</param>
-    /// <param name="inputs">The files that it must not replace, and what messages call them.</param>
+    /// <param name="inputs">The files that it must not replace.</param>
     /// <param name="content">Writes the result.</param>
     /// <exception cref="PostmanConversionException">The file cannot be written.</exception>
-    public static void Write(string path, string what, IEnumerable<(string Path, string What)> inputs, Action<Stream> content)
+    public static void Write(string path, string what, IEnumerable<NamedInput> inputs, Action<Stream> content)
     {
         if (Directory.Exists(path))
         {

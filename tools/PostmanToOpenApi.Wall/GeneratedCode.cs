@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using PostmanToOpenApi.Wall.Checks;
 using PostmanToOpenApi.Wall.Code;
 using PostmanToOpenApi.Wall.Document;
@@ -29,7 +30,7 @@ public static class GeneratedCode
         }
 
         var file = new CodeFile(code);
-        var comments = new CommentCheck(file, grammar).Findings().ToList();
+        var comments = new CommentCheck(file, grammar).Findings();
         if (file.SyntaxError is { } error)
         {
             return [.. comments, error];
@@ -41,8 +42,8 @@ public static class GeneratedCode
             return [.. comments, Unmatched(file, matcher.Farthest)];
         }
 
-        using var parsed = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = 1000 });
-        var context = new CheckContext(file, new ApiDocument(parsed.RootElement), options);
+        var parsed = JsonNode.Parse(document.Span, documentOptions: new JsonDocumentOptions { MaxDepth = 1000 });
+        var context = new CheckContext(file, new ApiDocument(parsed), options);
         new TypeCheck(context).Check(match);
         new ClientCheck(context).Check(match);
         new ModelCheck(context).Check(match);

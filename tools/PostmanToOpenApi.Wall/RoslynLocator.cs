@@ -15,12 +15,15 @@ internal static class RoslynLocator
         var runtime = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         var sdks = Path.Combine(runtime, "..", "..", "..", "sdk");
         return !Directory.Exists(sdks) ? null : Directory.EnumerateDirectories(sdks)
-            .Select(sdk => (Version: Version.TryParse(Path.GetFileName(sdk).Split('-')[0], out var version) ? version : new Version(), Folder: Path.Combine(sdk, "Roslyn", "bincore")))
-            .Where(sdk => sdk.Version.Major >= 10 && File.Exists(Path.Combine(sdk.Folder, "Microsoft.CodeAnalysis.CSharp.dll")))
-            .OrderByDescending(sdk => sdk.Version)
-            .Select(sdk => sdk.Folder)
+            .Where(sdk => VersionOf(sdk).Major >= 10 && File.Exists(Path.Combine(CompilerOf(sdk), "Microsoft.CodeAnalysis.CSharp.dll")))
+            .OrderByDescending(VersionOf)
+            .Select(CompilerOf)
             .FirstOrDefault();
     }
+
+    private static Version VersionOf(string sdk) => Version.TryParse(Path.GetFileName(sdk).Split('-')[0], out var version) ? version : new Version();
+
+    private static string CompilerOf(string sdk) => Path.Combine(sdk, "Roslyn", "bincore");
 
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name) =>
         name.Name?.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) == true

@@ -19,6 +19,7 @@ public static class PostmanConverter
     {
         ArgumentNullException.ThrowIfNull(fileName);
         options ??= ConversionOptions.Default;
+        var overlays = OverlayStage.Begin(options.Overlays);
         var file = new SourceFile(fileName, InputReader.WithoutMark(utf8));
         var duplicates = new DuplicateMembers(file);
         var reader = new CollectionReader(file);
@@ -26,9 +27,9 @@ public static class PostmanConverter
         var log = new ConversionLog(file, duplicates.Warnings());
         var (document, counts) = new CollectionConverter(collection, options, log).Convert();
         var actions = 0;
-        if (options.Overlays.Count > 0)
+        if (overlays is not null)
         {
-            (document, actions) = OverlayStage.Apply(document, options.Overlays, log);
+            (document, actions) = OverlayStage.Apply(document, overlays.GetAwaiter().GetResult(), log);
         }
 
         // Last, so that nothing an overlay brings along gets past it.

@@ -37,8 +37,25 @@ namespace PostmanToOpenApi.Runtime
         /// <summary>A list's members as one text with commas between them; null for null and for a list without members.</summary>
         public static string? Joined(string name, object? value)
         {
+            return Joined(",", name, value);
+        }
+
+        /// <summary>The same with bars between them.</summary>
+        public static string? PipeDelimited(string name, object? value)
+        {
+            return Joined("|", name, value);
+        }
+
+        /// <summary>The same with spaces between them.</summary>
+        public static string? SpaceDelimited(string name, object? value)
+        {
+            return Joined(" ", name, value);
+        }
+
+        private static string? Joined(string separator, string name, object? value)
+        {
             var texts = new List<string>(ToTexts(name, value));
-            return texts.Count == 0 ? null : string.Join(",", texts);
+            return texts.Count == 0 ? null : string.Join(separator, texts);
         }
 
         private static string? ToText(string name, object? value)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using PackageTests.Support;
 
@@ -40,7 +39,7 @@ public sealed class FirstBuild : OwnSolutionScenario
         string Tool(params string[] arguments) => Solution.Run(["msbuild", "-getProperty:PostmanToOpenApiToolPath", .. arguments]).MustSucceed().Output.Trim();
         var tools = Path.Combine(PackedPackage.Unpacked, "tools", "net10.0");
 
-        Assert.That(Path.GetFullPath(Tool()), Is.EqualTo(Path.Combine(tools, RuntimeInformation.RuntimeIdentifier, "postman-to-openapi.dll")).And.Exist);
+        Assert.That(Path.GetFullPath(Tool()), Is.EqualTo(Path.Combine(tools, PackedPackage.Platform, "postman-to-openapi.dll")).And.Exist);
         Assert.That(Path.GetFullPath(Tool("-p:PostmanDotNetHost=other")), Is.EqualTo(Path.Combine(tools, "postman-to-openapi.dll")).And.Exist);
     }
 

@@ -48,6 +48,22 @@ public sealed class HostileNames : PackageScenario
         Assert.That(good.Output + broken.Output, Does.Not.Match(Commands));
     }
 
+    [Test]
+    [Property("Threat", "BS2, BS3")]
+    [Platform(Include = "Linux,MacOsX", Reason = "Windows has no file of that name.")]
+    public void HostileNames_CodeOfSuchACollectionDoesNotCompile_PrintsNone()
+    {
+        Solution.Write("hostile/a::error::##vso[task.complete result=Failed].json", File.ReadAllText(Solution.Collection));
+        Solution.SetOption("Include", "hostile/*.json");
+        // Twice the same member: the compiler names the second one, which is generated.
+        Solution.Write("Use.cs", "namespace Acme.Shop { partial class OrdersClient { public OrdersClient(System.Net.Http.HttpClient http) : base(http) { } } }");
+
+        var result = Solution.Build().MustFail();
+
+        Assert.That(result.Errors, Has.Some.Match(@"/postman/a_error__vso\[task\.complete result=Failed\]\.[0-9a-f]{8}/Clients\.g\.cs\(\d+,\d+\): error CS0111: "), result.ToString());
+        Assert.That(result.Output, Does.Not.Match(Commands));
+    }
+
     [TestCase("a\n::error::b.json", TestName = "HostileNames_CollectionWithALineBreakInItsName_IsOneErrorOnOneLine")]
     [TestCase("a\u001b::error::b.json", TestName = "HostileNames_CollectionWithAnEscapeInItsName_IsOneErrorWithoutIt")]
     [Property("Threat", "BS2, BS3")]

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.InteropServices;
 
 namespace PackageTests.Support;
 
@@ -8,6 +7,9 @@ namespace PackageTests.Support;
 internal static class PackedPackage
 {
     private static readonly Lazy<string> Packed = new(Pack);
+
+    /// <summary>The platform whose tools it has compiled ahead of time.</summary>
+    public static string Platform => Metadata("Platform");
 
     public static string Version { get; } = $"0.0.0-test-{Guid.NewGuid():N}";
 
@@ -34,13 +36,15 @@ internal static class PackedPackage
         }
     }
 
+    private static string Metadata(string key) =>
+        typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
+
     private static string Pack()
     {
         var feed = Path.Combine(Path.GetTempPath(), $"feed {Guid.NewGuid():N}");
-        var configuration = typeof(PackedPackage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Configuration").Value!;
         var project = Path.Combine(ThrowAwayRepository.FindRepository(), "build", "PostmanToOpenApi.MSBuild");
         // For this platform alone: what the others need would have to be fetched.
-        var result = Command.Run(project, "pack", "--no-build", "-c", configuration, $"-p:PackageVersion={Version}", $"-p:ReadyToRunPlatforms={RuntimeInformation.RuntimeIdentifier}", "-o", feed, "-nodeReuse:false");
+        var result = Command.Run(project, "pack", "--no-build", "-c", Metadata("Configuration"), $"-p:PackageVersion={Version}", $"-p:ReadyToRunPlatforms={Platform}", "-o", feed, "-nodeReuse:false");
         Assert.That(result.ExitCode, Is.Zero, result.ToString());
         return feed;
     }

@@ -55,6 +55,7 @@ public sealed class ChangedCodeTests
     [TestCase("AddQuery(\"with_owner\", withOwner)", "AddQuery(\"with_owner\", id)", WallCodes.NotInDocument)]
     [TestCase("\"GET\", ", "\"DELETE\", ", WallCodes.NotInDocument)]
     [TestCase("\"/pets/{id}\"", "\"/pets/{id}/x\"", WallCodes.NotInDocument)]
+    [TestCase("\"/pets/{id}\");", "\"/pets/{id}\n);", WallCodes.ForeignForm)]
     [TestCase("SetBody(body, \"application/json\")", "SetBody(body, \"text/plain\")", WallCodes.NotInDocument)]
     [TestCase("using var request_", "Evil(); using var request_", WallCodes.ForeignForm)]
     [TestCase("ApiRequest(\"getPet\"", "ApiRequest(\"evil\"", WallCodes.NotInDocument)]

@@ -1,4 +1,6 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using PostmanToOpenApi.Diagnostics;
 using PostmanToOpenApi.Tests.Support;
 
 namespace PostmanToOpenApi.Tests.Overlays;
@@ -10,7 +12,7 @@ public class OverlayConversionTests
     public void Convert_OverlayThatChangesNothing_GivesTheSameBytes()
     {
         var collection = File.ReadAllBytes(Repository.File("spec", "trengo.postman_collection.json"));
-        var overlay = new OverlayFile("x.yaml", System.Text.Encoding.UTF8.GetBytes(Overlaying.Head + "  - { target: $.nothing, remove: true, x-allow-no-match: to read and write only }"));
+        var overlay = new OverlayFile("x.yaml", Encoding.UTF8.GetBytes(Overlaying.Head + "  - { target: $.nothing, remove: true, x-allow-no-match: to read and write only }"));
 
         var result = PostmanConverter.Convert(collection, "x.json", new ConversionOptions { Overlays = [overlay] });
 
@@ -92,6 +94,25 @@ public class OverlayConversionTests
 
         Assert.That(refusal.Place(), Does.StartWith(place), refusal.Message);
         Assert.That(refusal.Message, Does.Contain(message));
+    }
+
+    [TestCase("{", "a: [1", "x.json")]
+    [TestCase("""{ "info": { "name": "Test" }, "item": [] }""", "a: [1", "x.overlay.yaml")]
+    public void Convert_CollectionAndOverlayBroken_TellsOfTheCollectionFirst(string collection, string overlay, string file)
+    {
+        var options = new ConversionOptions { Overlays = [new OverlayFile("x.overlay.yaml", Encoding.UTF8.GetBytes(overlay))] };
+
+        var refusal = Assert.Throws<PostmanConversionException>(() => PostmanConverter.Convert(Encoding.UTF8.GetBytes(collection), "x.json", options))!;
+
+        Assert.That(refusal.Diagnostic.File, Is.EqualTo(file));
+    }
+
+    [Test]
+    public void Convert_OverlayThatCannotBeReadBehindOneThatMatchesNothing_TellsOfTheOneThatCannotBeRead()
+    {
+        var refusal = Assert.Throws<PostmanConversionException>(() => Overlaying.Convert(Overlaying.Head + "  - { target: $.nothing, remove: true }", "a: [1", "overlay: 1.2.0"))!;
+
+        Assert.That(refusal.Diagnostic.Code, Is.EqualTo(DiagnosticCodes.OverlaySyntax));
     }
 
     [TestCase("ticketsOfToday", "ticketsOfToday")]

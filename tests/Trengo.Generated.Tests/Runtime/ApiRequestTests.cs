@@ -69,10 +69,12 @@ public class ApiRequestTests
         request.AddQuery("json", new JArray(1, "x"));
         request.AddQuery("flag", false);
         request.AddQuery("joined", ApiValue.Joined("joined", new[] { 1, 2 }));
+        request.AddQuery("pipe", ApiValue.PipeDelimited("pipe", new[] { 1, 2 }));
+        request.AddQuery("space", ApiValue.SpaceDelimited("space", new[] { "a", "b" }));
         request.AddQuery("none", ApiValue.Joined("none", Array.Empty<int>()));
 
         Assert.That(Uri(request), Is.EqualTo(
-            "https://app.trengo.com/api/v2/t?page=2&users%5B%5D=1&users%5B%5D=3&empty=&q=a%20b%26c%3D%C3%BC&json=1&json=x&flag=false&joined=1%2C2"));
+            "https://app.trengo.com/api/v2/t?page=2&users%5B%5D=1&users%5B%5D=3&empty=&q=a%20b%26c%3D%C3%BC&json=1&json=x&flag=false&joined=1%2C2&pipe=1%7C2&space=a%20b"));
     }
 
     [Test]

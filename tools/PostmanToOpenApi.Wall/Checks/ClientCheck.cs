@@ -9,7 +9,8 @@ internal sealed class ClientCheck(CheckContext context)
     // Of a body whose media types the hardening left out.
     private const string DefaultContentType = "application/json";
 
-    private readonly HashSet<(string Operation, bool IsPaged)> _seen = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenPaged = new(StringComparer.Ordinal);
 
     public void Check(CodeMatch file)
     {
@@ -30,7 +31,7 @@ internal sealed class ClientCheck(CheckContext context)
             CheckClient(client);
         }
 
-        foreach (var operation in context.Document.Operations.Where(operation => !_seen.Contains((operation.Id, false)) || (operation.PageMethod is not null && !_seen.Contains((operation.Id, true)))))
+        foreach (var operation in context.Document.Operations.Where(operation => !_seen.Contains(operation.Id) || (operation.PageMethod is not null && !_seenPaged.Contains(operation.Id))))
         {
             var place = file.Parts("client").FirstOrDefault()?.Get("client");
             if (place is { } token)
@@ -52,7 +53,7 @@ internal sealed class ClientCheck(CheckContext context)
             var id = request.Get("operation");
             var isPaged = method.Find("page") is not null;
             var operation = context.Document.Operations.FirstOrDefault(operation => operation.Id == id.Value && context.ClientOf(operation.Tag) == name.Text);
-            if (operation is null || !_seen.Add((operation.Id, isPaged)))
+            if (operation is null || !(isPaged ? _seenPaged : _seen).Add(operation.Id))
             {
                 context.Foreign(id, operation is null ? "an operation of this client" : "a second method for the operation");
             }
@@ -130,7 +131,7 @@ internal sealed class ClientCheck(CheckContext context)
         }
 
         // A form that is sent as a whole is its body.
-        if (rest.Any(sent => sent.Place != "field" || !request.Parts("body").Any()))
+        if (rest.Any(sent => sent.Place != "field" || request.Parts("body").Count == 0))
         {
             context.Missing(method.Get("method"), "does not send all that the document says");
         }

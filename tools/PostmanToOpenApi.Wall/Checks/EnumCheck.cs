@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using PostmanToOpenApi.Wall.Document;
 using PostmanToOpenApi.Wall.Grammar;
 
@@ -22,6 +23,6 @@ internal sealed class EnumCheck(CheckContext context)
         }
     }
 
-    private static List<string> Texts(System.Text.Json.JsonElement schema, string member) =>
-        [.. ApiDocument.Items(ApiDocument.Member(schema, member)).Select(value => value.ToString())];
+    private static List<string> Texts(JsonNode? schema, string member) =>
+        [.. ApiDocument.Items(ApiDocument.Member(schema, member)).Select(value => value?.ToString() ?? "")];
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using PostmanToOpenApi.Wall.Document;
 using PostmanToOpenApi.Wall.Grammar;
 
@@ -48,9 +48,9 @@ internal sealed class ModelCheck(CheckContext context)
     }
 
     // What has no name in the document is called after its place: it is known by its members.
-    private JsonElement? Schema(string name, List<string> wires)
+    private JsonNode? Schema(string name, List<string> wires)
     {
-        var candidates = context.Document.Components.TryGetValue(name, out var component) ? [component] : context.Document.Objects;
+        var candidates = context.Document.Components.TryGetValue(name, out var component) ? Enumerable.Repeat(component, 1) : context.Document.Objects;
         foreach (var schema in candidates)
         {
             var all = context.Document.Properties(schema, isWhole: true);

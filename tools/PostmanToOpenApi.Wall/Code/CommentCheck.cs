@@ -12,28 +12,41 @@ internal sealed class CommentCheck(CodeFile file, CodeGrammar grammar)
     private const string Elements = " summary remarks para br c param returns exception see inheritdoc ";
     private const string Attributes = " name cref langword ";
 
-    public IEnumerable<Finding> Findings()
+    public List<Finding> Findings()
     {
-        foreach (var trivia in file.Root.DescendantTrivia())
+        var findings = new List<Finding>();
+        foreach (var token in file.Tokens.Append(file.End))
         {
-            var problem = trivia.Kind() switch
+            Check(token.Before, findings);
+            Check(token.After, findings);
+        }
+
+        return findings;
+    }
+
+    private void Check(SyntaxTriviaList list, List<Finding> findings)
+    {
+        foreach (var trivia in list)
+        {
+            if (Problem(trivia) is { } problem)
             {
-                SyntaxKind.EndOfLineTrivia => trivia.ToString() is "\n" or "\r\n" ? null : "a line end that is none to everybody",
-                SyntaxKind.WhitespaceTrivia => trivia.ToString().All(c => c is ' ' or '\t') ? null : "a blank that looks like none",
-                SyntaxKind.SingleLineDocumentationCommentTrivia => null,
-                _ => grammar.HasLine(trivia.ToFullString().Trim()) ? null : trivia.IsDirective ? "a directive that no template writes" : "a comment that no template writes",
-            };
-            if (problem is not null)
-            {
-                yield return file.At(trivia.SpanStart, WallCodes.ForeignComment, problem);
+                findings.Add(file.At(trivia.SpanStart, WallCodes.ForeignComment, problem));
             }
 
-            if (trivia.GetStructure() is DocumentationCommentTriviaSyntax comment && Foreign(comment) is { } place)
+            if (trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia) && Foreign((DocumentationCommentTriviaSyntax)trivia.GetStructure()!) is { } place)
             {
-                yield return file.At(place, WallCodes.ForeignComment, "a comment with more than plain text in it");
+                findings.Add(file.At(place, WallCodes.ForeignComment, "a comment with more than plain text in it"));
             }
         }
     }
+
+    private string? Problem(SyntaxTrivia trivia) => trivia.Kind() switch
+    {
+        SyntaxKind.EndOfLineTrivia => trivia.ToString() is "\n" or "\r\n" ? null : "a line end that is none to everybody",
+        SyntaxKind.WhitespaceTrivia => Characters.All(trivia.ToString(), c => c is ' ' or '\t') ? null : "a blank that looks like none",
+        SyntaxKind.SingleLineDocumentationCommentTrivia => null,
+        _ => grammar.HasLine(trivia.ToFullString().Trim()) ? null : trivia.IsDirective ? "a directive that no template writes" : "a comment that no template writes",
+    };
 
     private static int? Foreign(DocumentationCommentTriviaSyntax comment)
     {
@@ -45,7 +58,7 @@ internal sealed class CommentCheck(CodeFile file, CodeGrammar grammar)
                 SyntaxKind.XmlEmptyElement => Has(Elements, ((XmlEmptyElementSyntax)node.AsNode()!).Name),
                 SyntaxKind.XmlTextAttribute or SyntaxKind.XmlNameAttribute or SyntaxKind.XmlCrefAttribute => Has(Attributes, ((XmlAttributeSyntax)node.AsNode()!).Name),
                 SyntaxKind.XmlProcessingInstruction or SyntaxKind.XmlCDataSection or SyntaxKind.XmlComment => false,
-                SyntaxKind.XmlTextLiteralToken => node.AsToken().Text.All(IsPlain),
+                SyntaxKind.XmlTextLiteralToken => Characters.All(node.AsToken().Text, IsPlain),
                 _ => true,
             };
             if (!isFine)

@@ -1,13 +1,13 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PostmanToOpenApi.Wall.Document;
 
 /// <summary>The document that the code was made of: all that can be accounted for.</summary>
 internal sealed class ApiDocument
 {
-    private readonly JsonElement _root;
+    private readonly JsonNode? _root;
 
-    public ApiDocument(JsonElement root)
+    public ApiDocument(JsonNode? root)
     {
         _root = root;
         foreach (var component in Members(Member(Member(root, "components"), "schemas")))
@@ -23,10 +23,10 @@ internal sealed class ApiDocument
     public IReadOnlyList<ApiOperation> Operations { get; }
 
     /// <summary>The named schemas, by the names of their types.</summary>
-    public Dictionary<string, JsonElement> Components { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, JsonNode?> Components { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The schemas with properties, named or not.</summary>
-    public List<JsonElement> Objects { get; } = [];
+    public List<JsonNode> Objects { get; } = [];
 
     /// <summary>The addresses of servers, without a slash at their end.</summary>
     public HashSet<string> Servers { get; } = new(StringComparer.Ordinal);
@@ -34,16 +34,27 @@ internal sealed class ApiDocument
     /// <summary>The types that are not generated.</summary>
     public HashSet<string> DeclaredTypes { get; } = new(StringComparer.Ordinal);
 
-    public static JsonElement Member(JsonElement node, string name) => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value) ? value : default;
+    public static JsonNode? Member(JsonNode? node, string name) => node is JsonObject members && members.TryGetPropertyValue(name, out var value) ? value : null;
 
-    public static IEnumerable<JsonProperty> Members(JsonElement node) => node.ValueKind == JsonValueKind.Object ? node.EnumerateObject() : [];
+    public static IEnumerable<JsonMember> Members(JsonNode? node)
+    {
+        if (node is JsonObject members)
+        {
+            foreach (var (name, value) in members)
+            {
+                yield return new JsonMember(name, value);
+            }
+        }
+    }
 
-    public static IEnumerable<JsonElement> Items(JsonElement node) => node.ValueKind == JsonValueKind.Array ? node.EnumerateArray() : [];
+    public static IEnumerable<JsonNode?> Items(JsonNode? node) => node as JsonArray ?? Enumerable.Empty<JsonNode?>();
 
-    public static string? Text(JsonElement node, string name) => Member(node, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    public static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : null;
+
+    public static string? Text(JsonNode? node, string name) => Text(Member(node, name));
 
     /// <summary>What a reference within the document leads to, or what was given if it is none.</summary>
-    public JsonElement Resolve(JsonElement node)
+    public JsonNode? Resolve(JsonNode? node)
     {
         for (var depth = 0; depth < 50 && Text(node, "$ref") is { } reference && reference.StartsWith("#/", StringComparison.Ordinal); depth++)
         {
@@ -54,9 +65,9 @@ internal sealed class ApiDocument
     }
 
     /// <summary>The properties of a schema: its own, and those it shares with others.</summary>
-    public Dictionary<string, JsonElement> Properties(JsonElement schema, bool isWhole, int depth = 0)
+    public Dictionary<string, JsonNode?> Properties(JsonNode? schema, bool isWhole, int depth = 0)
     {
-        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var properties = new Dictionary<string, JsonNode?>(StringComparer.Ordinal);
         foreach (var property in Members(Member(schema, "properties")))
         {
             properties.TryAdd(property.Name, property.Value);
@@ -73,23 +84,23 @@ internal sealed class ApiDocument
         return properties;
     }
 
-    private void Visit(JsonElement node)
+    private void Visit(JsonNode? node)
     {
-        if (Member(node, "properties").ValueKind == JsonValueKind.Object)
+        if (Member(node, "properties") is JsonObject)
         {
-            Objects.Add(node);
+            Objects.Add(node!);
         }
 
         foreach (var member in Members(node))
         {
-            if (member.Value.ValueKind == JsonValueKind.String && member.Name is "x-csharp-type" or "x-csharp-item-type" or "itemType")
+            if (member.Name is "x-csharp-type" or "x-csharp-item-type" or "itemType" && Text(member.Value) is { } type)
             {
-                DeclaredTypes.Add(member.Value.GetString()!.Replace("global::", "", StringComparison.Ordinal).TrimEnd('?'));
+                DeclaredTypes.Add(type.Replace("global::", "", StringComparison.Ordinal).TrimEnd('?'));
             }
 
-            if (member.Value.ValueKind == JsonValueKind.String && member.Name is "url" or "x-csharp-server")
+            if (member.Name is "url" or "x-csharp-server" && Text(member.Value) is { } address)
             {
-                Servers.Add(member.Value.GetString()!.TrimEnd('/'));
+                Servers.Add(address.TrimEnd('/'));
             }
 
             Visit(member.Value);

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace PostmanToOpenApi.Wall.Document;
 
@@ -11,8 +11,8 @@ namespace PostmanToOpenApi.Wall.Document;
 /// <param name="Forms">The fields of each form that the body can be.</param>
 /// <param name="ContentTypes">The media types that a body can have.</param>
 /// <param name="AnswerTypes">The media types that answers can have.</param>
-/// <param name="Pagination">The members of <c>x-pagination</c>; undefined if there are none.</param>
-internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, IReadOnlyList<string> AnswerTypes, JsonElement Pagination)
+/// <param name="Pagination">The members of <c>x-pagination</c>; null if there are none.</param>
+internal sealed record ApiOperation(string Id, string Verb, string Path, string Tag, IReadOnlyList<SentValue> Sent, IReadOnlyList<IReadOnlyList<SentValue>> Forms, IReadOnlyList<string> ContentTypes, IReadOnlyList<string> AnswerTypes, JsonNode? Pagination)
 {
     private const string Async = "Async";
 
@@ -24,9 +24,8 @@ internal sealed record ApiOperation(string Id, string Verb, string Path, string 
 
     /// <summary>What a request sends beside a whole body, if it sends these fields of a form.</summary>
     public IEnumerable<SentValue> SentWith(IEnumerable<string> fields) =>
-        Sent.Concat(Forms.OrderByDescending(form => fields.All(field => form.Any(sent => sent.Wire == field))).FirstOrDefault() ?? []);
+        Sent.Concat(Forms.FirstOrDefault(form => fields.All(field => form.Any(sent => sent.Wire == field))) ?? (Forms.Count > 0 ? Forms[0] : []));
 
     /// <summary>A text of <c>x-pagination</c>.</summary>
-    public string? Page(string member) =>
-        Pagination.ValueKind == JsonValueKind.Object && Pagination.TryGetProperty(member, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    public string? Page(string member) => ApiDocument.Text(Pagination, member);
 }

@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
+using PostmanToOpenApi.Wall.Code;
 
 namespace PostmanToOpenApi.Wall.Grammar;
 
 /// <summary>The forms that the templates write: C# with holes. <c>generated-code.grammar</c> says how they are written down.</summary>
-public sealed partial class CodeGrammar
+public sealed class CodeGrammar
 {
     /// <summary>The rule for a whole file.</summary>
     internal const string Start = "file";
@@ -62,7 +62,7 @@ public sealed partial class CodeGrammar
     internal bool HasLine(string line) => _lines.Contains(line);
 
     /// <summary>The tokens of a piece of C# of the kind that templates and options hold.</summary>
-    internal static IEnumerable<string> Tokens(string code) => Pieces().Matches(code).Select(match => match.Value);
+    internal static IEnumerable<string> Tokens(string code) => new CodeFile(code).Tokens.Select(token => token.Text);
 
     private void Add(string rule, string line)
     {
@@ -73,15 +73,26 @@ public sealed partial class CodeGrammar
         }
 
         var form = (List<Element>)[.. _rules[rule][^1]];
-        foreach (Match piece in Pieces().Matches(line))
+        var tokens = new CodeFile(line).Tokens;
+        for (var i = 0; i < tokens.Count; i++)
         {
-            form.Add(piece.Groups["hole"].Success
-                ? new Element(piece.Groups["hole"].Value, IsHole: true, piece.Groups["label"].Value, piece.Groups["quantity"] is { Success: true } quantity ? quantity.Value[0] : '1')
-                : new Element(piece.Value));
+            form.Add(tokens[i].Text == "$" ? Hole(tokens, ref i) : new Element(tokens[i].Text));
         }
 
         _rules[rule][^1] = form;
     }
+
+    // $rule.label*, with nothing in between.
+    private static Element Hole(List<CodeToken> tokens, ref int i)
+    {
+        var hole = tokens[++i].Text;
+        var label = Follows(tokens, i, ".") ? tokens[i += 2].Text : "";
+        var quantity = Follows(tokens, i, "?") || Follows(tokens, i, "*") ? tokens[++i].Text[0] : '1';
+        return new Element(hole, IsHole: true, label, quantity);
+    }
+
+    private static bool Follows(List<CodeToken> tokens, int i, string text) =>
+        i + 1 < tokens.Count && tokens[i + 1].Text == text && tokens[i + 1].Position == tokens[i].Position + tokens[i].Text.Length;
 
     private void Check()
     {
@@ -99,6 +110,4 @@ public sealed partial class CodeGrammar
         }
     }
 
-    [GeneratedRegex("""\$(?<hole>[A-Za-z]+)(\.(?<label>[A-Za-z]+))?(?<quantity>[?*])?|"[^"]*"|@?[\w]+|::|=>|==|!=|&&|\|\||\?\?|\S""", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Pieces();
 }

@@ -6,7 +6,7 @@ namespace PostmanToOpenApi.Wall.Grammar;
 internal sealed class CodeMatch(string rule, CodeMatch? parent)
 {
     private readonly List<CodeMatch> _parts = [];
-    private readonly List<(string Label, CodeToken Token)> _tokens = [];
+    private readonly List<LabelledToken> _tokens = [];
 
     public string Rule => rule;
 
@@ -14,7 +14,7 @@ internal sealed class CodeMatch(string rule, CodeMatch? parent)
     public CodeToken? Same(string label) => Find(label) ?? parent?.Same(label);
 
     /// <summary>The first token with this label.</summary>
-    public CodeToken? Find(string label) => _tokens.Where(token => token.Label == label).Select(token => (CodeToken?)token.Token).FirstOrDefault();
+    public CodeToken? Find(string label) => _tokens.Find(token => token.Label == label)?.Token;
 
     /// <summary>The first token with this label, which every form of the rule has.</summary>
     public CodeToken Get(string label) => Find(label) ?? throw new FormatException($"The grammar's rule '{rule}' labels nothing '{label}'.");
@@ -23,11 +23,16 @@ internal sealed class CodeMatch(string rule, CodeMatch? parent)
     public IEnumerable<CodeToken> Tokens(string label) => _tokens.Where(token => token.Label == label).Select(token => token.Token);
 
     /// <summary>All parts of this rule, in their order, but not those inside of them.</summary>
-    public IEnumerable<CodeMatch> Parts(string name) => _parts.SelectMany(part => part.Rule == name ? [part] : part.Parts(name));
+    public List<CodeMatch> Parts(string name)
+    {
+        var found = new List<CodeMatch>();
+        AddParts(name, found);
+        return found;
+    }
 
-    public (int Parts, int Tokens) Mark() => (_parts.Count, _tokens.Count);
+    public Mark Here() => new(_parts.Count, _tokens.Count);
 
-    public void Reset((int Parts, int Tokens) mark)
+    public void Reset(Mark mark)
     {
         _parts.RemoveRange(mark.Parts, _parts.Count - mark.Parts);
         _tokens.RemoveRange(mark.Tokens, _tokens.Count - mark.Tokens);
@@ -35,5 +40,25 @@ internal sealed class CodeMatch(string rule, CodeMatch? parent)
 
     public void Add(CodeMatch part) => _parts.Add(part);
 
-    public void Add(string label, CodeToken token) => _tokens.Add((label, token));
+    public void Add(string label, CodeToken token) => _tokens.Add(new LabelledToken(label, token));
+
+    private void AddParts(string name, List<CodeMatch> found)
+    {
+        foreach (var part in _parts)
+        {
+            if (part.Rule == name)
+            {
+                found.Add(part);
+            }
+            else
+            {
+                part.AddParts(name, found);
+            }
+        }
+    }
+
+    /// <summary>How much is there, to go back to.</summary>
+    internal readonly record struct Mark(int Parts, int Tokens);
+
+    private sealed record LabelledToken(string Label, CodeToken Token);
 }

@@ -3,10 +3,12 @@ using PostmanToOpenApi.Wall.Code;
 namespace PostmanToOpenApi.Wall.Grammar;
 
 /// <summary>Matches tokens with a grammar. The first form that fits is taken, and a repetition takes all it can.</summary>
-internal sealed class Matcher(CodeGrammar grammar, IReadOnlyDictionary<string, string> options, IReadOnlyList<CodeToken> tokens)
+internal sealed class Matcher(CodeGrammar grammar, IReadOnlyDictionary<string, string> options, List<CodeToken> tokens)
 {
-    private readonly Dictionary<string, IReadOnlyList<string>> _options = options.ToDictionary(option => option.Key, option => (IReadOnlyList<string>)[.. CodeGrammar.Tokens(option.Value)], StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _options = options.Keys.ToDictionary(name => name, name => (IReadOnlyList<string>)[.. CodeGrammar.Tokens(options[name])], StringComparer.Ordinal);
     private int _position;
+
+    private CodeToken? Next => _position < tokens.Count ? tokens[_position] : null;
 
     /// <summary>The first token that no form fits.</summary>
     public int Farthest { get; private set; }
@@ -22,6 +24,13 @@ internal sealed class Matcher(CodeGrammar grammar, IReadOnlyDictionary<string, s
     {
         foreach (var form in grammar.Forms(rule))
         {
+            // Most forms show by their first token that they are not meant.
+            if (form is [{ IsHole: false } first, ..] && Next?.Text != first.Text)
+            {
+                Take(false);
+                continue;
+            }
+
             var start = _position;
             var match = new CodeMatch(rule, parent);
             if (Form(form, match))
@@ -51,35 +60,37 @@ internal sealed class Matcher(CodeGrammar grammar, IReadOnlyDictionary<string, s
 
     private bool Many(Element element, CodeMatch match)
     {
-        for (var start = (_position, match.Mark()); ; start = (_position, match.Mark()))
+        while (true)
         {
+            var start = _position;
+            var mark = match.Here();
             var isThere = Once(element, match);
             if (!isThere)
             {
-                _position = start._position;
-                match.Reset(start.Item2);
+                _position = start;
+                match.Reset(mark);
             }
 
             // What takes nothing would be there for ever.
-            if (!isThere || element.Quantity == '?' || _position == start._position)
+            if (!isThere || element.Quantity == '?' || _position == start)
             {
                 return true;
             }
         }
     }
 
-    private bool Once(Element element, CodeMatch match) => !element.IsHole ? Token(token => token.Text == element.Text) : element.Text switch
+    private bool Once(Element element, CodeMatch match) => !element.IsHole ? Take(element.Text) : element.Text switch
     {
-        "name" => Capture(element.Label, match, token => token.IsName),
-        "text" => Capture(element.Label, match, token => token.IsText),
-        "same" => match.Same(element.Label) is { } same && Token(token => token.Text == same.Text),
-        "option" => _options.GetValueOrDefault(element.Label, []).All(text => Token(token => token.Text == text)),
+        "name" => Capture(element.Label, match, Next is { IsName: true }),
+        "text" => Capture(element.Label, match, Next is { IsText: true }),
+        "same" => match.Same(element.Label) is { } same && Take(same.Text),
+        "option" => _options.GetValueOrDefault(element.Label, []).All(Take),
         _ => Rule(element.Text, match),
     };
 
-    private bool Capture(string label, CodeMatch match, Func<CodeToken, bool> fits)
+    private bool Capture(string label, CodeMatch match, bool fits)
     {
-        if (!Token(fits))
+        if (!Take(fits))
         {
             return false;
         }
@@ -88,15 +99,19 @@ internal sealed class Matcher(CodeGrammar grammar, IReadOnlyDictionary<string, s
         return true;
     }
 
-    private bool Token(Func<CodeToken, bool> fits)
+    private bool Take(string text) => Take(Next?.Text == text);
+
+    private bool Take(bool fits)
     {
-        if (_position < tokens.Count && fits(tokens[_position]))
+        if (fits)
         {
             _position++;
-            return true;
+        }
+        else
+        {
+            Farthest = Math.Max(Farthest, _position);
         }
 
-        Farthest = Math.Max(Farthest, _position);
-        return false;
+        return fits;
     }
 }

@@ -10,11 +10,11 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
     private readonly Dictionary<SourceNode, SourceFile> _overlays = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(int Item, string Code), Repetition> _repetitions = [];
     private readonly List<Dictionary<object, SourceNode>> _otherOrigins = [];
-    private readonly List<(int Request, Diagnostic First, Repetition? Others)> _diagnostics = [.. (earlier ?? []).Select(diagnostic => (0, diagnostic, (Repetition?)null))];
+    private readonly List<Warning> _diagnostics = [.. (earlier ?? []).Select(diagnostic => new Warning(0, diagnostic, null))];
     private bool _isSilent;
 
     /// <summary>The warnings in the order of the conversion. Of one item there is at most one for each code.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.Select(diagnostic => diagnostic.Others?.AddTo(diagnostic.First) ?? diagnostic.First)];
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. _diagnostics.Select(warning => warning.Others?.AddTo(warning.First) ?? warning.First)];
 
     /// <summary>The number of the request that is looked at, in the collection's order.</summary>
     public int Request { get; set; }
@@ -40,7 +40,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         }
 
         // Stable, so that those of one request keep their order.
-        List<(int Request, Diagnostic First, Repetition? Others)> ordered = [.. _diagnostics.OrderBy(diagnostic => diagnostic.Request)];
+        List<Warning> ordered = [.. _diagnostics.OrderBy(warning => warning.Request)];
         _diagnostics.Clear();
         _diagnostics.AddRange(ordered);
     }
@@ -63,7 +63,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         var overlay = node is null ? null : _overlays.GetValueOrDefault(node);
         if (overlay is not null || node?.Owner() is not { } item)
         {
-            _diagnostics.Add((Request, (overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
+            _diagnostics.Add(new Warning(Request, (overlay ?? file).Report(code, DiagnosticSeverity.Warning, node, message), null));
         }
         else if (_repetitions.TryGetValue((item.Offset, code), out var repetition))
         {
@@ -72,7 +72,7 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
         else
         {
             _repetitions[(item.Offset, code)] = repetition = new Repetition(subject ?? node.JsonPath());
-            _diagnostics.Add((Request, file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
+            _diagnostics.Add(new Warning(Request, file.Report(code, DiagnosticSeverity.Warning, node, message), repetition));
         }
     }
 
@@ -116,4 +116,6 @@ internal sealed class ConversionLog(SourceFile file, IEnumerable<Diagnostic>? ea
 
         return null;
     }
+
+    private sealed record Warning(int Request, Diagnostic First, Repetition? Others);
 }

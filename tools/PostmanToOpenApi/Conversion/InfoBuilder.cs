@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Urls;
 using PostmanToOpenApi.Model;
 using PostmanToOpenApi.Reading;
@@ -11,12 +12,13 @@ internal static class InfoBuilder
 {
     public static void Build(OpenApiDocument document, PostmanCollection collection, VariableScope scope)
     {
+        var hint = ContactHint.Of(collection.Root.Description);
         document.Info = new OpenApiInfo
         {
             Title = Meaningful(collection.Root.Name) ?? "API",
-            Description = Meaningful(collection.Root.Description),
+            Description = Meaningful(hint.Text),
             Version = Meaningful(collection.Version) ?? Value(scope, "version") ?? "1.0.0",
-            Contact = Contact(Value(scope, "contact.name"), Address(scope, "contact.url"), Value(scope, "contact.email")),
+            Contact = Contact(Value(scope, "contact.name") ?? hint.Name, Address(scope, "contact.url"), Value(scope, "contact.email") ?? hint.Email),
             License = License(Value(scope, "license.name"), Address(scope, "license.url")),
         };
         document.ExternalDocs = Address(scope, "externalDocs.url") is { } url

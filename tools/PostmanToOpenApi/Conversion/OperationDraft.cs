@@ -34,9 +34,9 @@ internal sealed class OperationDraft(HttpMethod method, PathTemplate path, Postm
 
     public DistinctList<SecurityUse> Security { get; } = [];
 
-    public NamedValues Query { get; } = new(StringComparer.Ordinal) { CanBeJoined = true };
+    public NamedValues Query { get; } = new(StringComparer.Ordinal) { AreParameters = true };
 
-    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase) { CanBeJoined = true };
+    public NamedValues Headers { get; } = new(StringComparer.OrdinalIgnoreCase) { AreParameters = true };
 
     public NamedValues Cookies { get; } = new(StringComparer.Ordinal);
 

@@ -48,7 +48,8 @@ internal sealed class OperationHeads(ServerPlan servers, SecurityRequirements se
             parameters.Add(_parameters.Path(parameter));
         }
 
-        Add(parameters, draft.Query, _parameters.Query);
+        var isOnlyJoined = draft.Query.All.Count(ParameterBuilder.IsJoined) < 2;
+        Add(parameters, draft.Query, value => _parameters.Query(value, isOnlyJoined));
         Add(parameters, draft.Headers, _parameters.Header);
         Add(parameters, draft.Cookies, _parameters.Cookie);
         return parameters;

@@ -13,8 +13,14 @@ internal static class TagBuilder
     public static HashSet<OpenApiTag> Build(TagNames names, IReadOnlySet<string> used)
     {
         var tags = new HashSet<OpenApiTag>();
-        foreach (var (folder, name) in names.All.Where(tag => used.Contains(tag.Value)).DistinctBy(tag => tag.Value))
+        var seen = new HashSet<string>();
+        foreach (var (folder, name) in names.All)
         {
+            if (!used.Contains(name) || !seen.Add(name))
+            {
+                continue;
+            }
+
             var isDefault = name == TagNames.Default;
             tags.Add(new OpenApiTag
             {

@@ -11,6 +11,7 @@ internal sealed class DocumentHardener(OpenApiDocument document, ConversionLog l
         var parts = new DocumentParts(document);
         new KeyHardener(document, parts, log).Harden();
         new ServerHardener(document).Harden();
+        new DelimiterHardener(parts).Harden();
         new IdentifierHardener(document, parts, log).Harden();
         new PartReferenceHardener(document, parts, log).Harden();
         new ReferenceHardener(document, parts, log).Harden();

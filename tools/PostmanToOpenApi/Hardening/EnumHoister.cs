@@ -67,9 +67,12 @@ internal sealed class EnumHoister(OpenApiDocument document, DocumentParts parts)
 
     private void HoistInside(OpenApiSchema? schema, string name)
     {
-        foreach (var (key, property) in schema?.Properties?.Where(property => MayHold(property.Value)).ToList() ?? [])
+        foreach (var key in schema?.Properties?.Keys.ToList() ?? [])
         {
-            schema!.Properties![key] = Hoisted(property, Under(name, key))!;
+            if (schema!.Properties![key] is { } property && MayHold(property))
+            {
+                schema.Properties[key] = Hoisted(property, Under(name, key))!;
+            }
         }
 
         for (var i = 0; i < schema?.AllOf?.Count; i++)

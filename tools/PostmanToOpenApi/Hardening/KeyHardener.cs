@@ -73,12 +73,7 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
         foreach (var server in Unwanted.In(servers, server => !IsServer(server.Url ?? "")))
         {
-            mendings.Add(() =>
-            {
-                Report(log.OriginOf(server) is null ? owner : server, "server", "");
-                servers.Remove(server);
-                parts.Forget();
-            });
+            mendings.Add(Removal(servers, server, owner));
         }
     }
 
@@ -94,14 +89,24 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
 
         foreach (var key in Unwanted.Keys(values, isSafe, static (isSafe, part) => !isSafe(part.Key)))
         {
-            mendings.Add(() =>
-            {
-                Report(owner, what, key);
-                values.Remove(key);
-                parts.Forget();
-            });
+            mendings.Add(Removal(values, key, owner, what));
         }
     }
+
+    // Methods of their own, so that nothing is captured where nothing is removed.
+    private Action Removal(IList<OpenApiServer> servers, OpenApiServer server, object owner) => () =>
+    {
+        Report(log.OriginOf(server) is null ? owner : server, "server", "");
+        servers.Remove(server);
+        parts.Forget();
+    };
+
+    private Action Removal<T>(IDictionary<string, T> values, string key, object owner, string what) => () =>
+    {
+        Report(owner, what, key);
+        values.Remove(key);
+        parts.Forget();
+    };
 
     private void Report(object? owner, string what, string name) => log.Warn(
         DiagnosticCodes.UnsafeKey,

@@ -52,12 +52,15 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
                     var type = classes.GetValueOrDefault(schema, "");
                     if (!plain.IsSettled(schema.Properties, type))
                     {
-                        mendings.Add(() => HardenProperties(schema, type));
+                        mendings.Add(Naming(schema, type));
                     }
                 }
             };
         });
     }
+
+    // A method of its own, so that nothing is captured where there is nothing to do.
+    private Action Naming(OpenApiSchema schema, string type) => () => HardenProperties(schema, type);
 
     private void HardenProperties(OpenApiSchema schema, string type)
     {
@@ -103,9 +106,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
     // A generator makes parameters of the fields of a form, so they share the operation's names.
     private void HardenParameters(IOpenApiPathItem path, OpenApiOperation operation)
     {
-        var form = operation.RequestBody?.Content?
-            .Where(content => content.Key is MediaTypes.Multipart or MediaTypes.Form)
-            .Select(content => content.Value.Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema));
+        var form = operation.RequestBody?.Content?.Keys
+            .Where(mediaType => mediaType is MediaTypes.Multipart or MediaTypes.Form)
+            .Select(mediaType => operation.RequestBody.Content[mediaType].Schema).OfType<OpenApiSchema>().FirstOrDefault(schema => schema.Properties?.Count > 0 && !_forms.Contains(schema));
         if (form is not null)
         {
             _forms.Add(form);
@@ -126,8 +129,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             [.. parameters.Select(parameter => parameter.Name!), .. fields],
             [.. parameters.Select(CarriedNames.Of), .. form is null ? [] : Given(form, fields)]);
         var known = fields.Select(StockNames.Key).ToHashSet(StringComparer.Ordinal);
-        foreach (var (parameter, (name, isCarried)) in parameters.Zip(names))
+        for (var i = 0; i < parameters.Count; i++)
         {
+            var (parameter, (name, isCarried)) = (parameters[i], names[i]);
             MarkNamed(parameter, isCarried);
             NameForStock(parameter, !known.Add(StockNames.Key(parameter.Name!)) || !StockNames.IsParameter(parameter.Name!) ? name : null);
             if (CarriedNames.Set(parameter, isCarried ? name : null))
@@ -136,9 +140,9 @@ internal sealed class NameHardener(OpenApiDocument document, DocumentParts parts
             }
         }
 
-        foreach (var (field, name) in fields.Zip(names.Skip(parameters.Count)))
+        for (var i = 0; i < fields.Count; i++)
         {
-            NameProperty(form!, field, name);
+            NameProperty(form!, fields[i], names[parameters.Count + i]);
         }
     }
 

@@ -31,10 +31,10 @@ internal static class PageItems
     }
 
     // The first success with a body, as the code generator takes it.
-    private static IOpenApiSchema? Answer(OpenApiOperation operation) => Resolve((operation.Responses ?? [])
-        .Where(response => response.Key.StartsWith('2'))
-        .OrderBy(response => response.Key, StringComparer.Ordinal)
-        .SelectMany(response => response.Value.Content?.Values ?? [])
+    private static IOpenApiSchema? Answer(OpenApiOperation operation) => Resolve((operation.Responses?.Keys ?? Enumerable.Empty<string>())
+        .Where(status => status.StartsWith('2'))
+        .Order(StringComparer.Ordinal)
+        .SelectMany(status => operation.Responses![status].Content?.Values ?? [])
         .Select(content => content.Schema)
         .FirstOrDefault(schema => schema is not null));
 

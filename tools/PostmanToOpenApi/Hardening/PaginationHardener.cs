@@ -24,24 +24,33 @@ internal sealed class PaginationHardener(OpenApiDocument document, DocumentParts
     public void Harden()
     {
         var operations = new HashSet<OpenApiOperation>(DocumentParts.Operations(document), ReferenceEqualityComparer.Instance);
-        var paged = document.Paths.Values
-            .SelectMany(path => (path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>()).Select(operation => (Path: path, Operation: operation)))
-            .Where(each => each.Operation.Extensions?.ContainsKey(Extension) == true).ToList();
-        var methods = paged.Count == 0 ? [] : operations.Select(operation => FullName(operation, OperationIds.Method(operation.OperationId!))).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, operation) in paged)
+        HashSet<string>? methods = null;
+        foreach (var path in document.Paths.Values)
         {
-            if (Read(path, operation, methods, out var problem) is { } pagination)
+            foreach (var operation in path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
             {
-                operation.Extensions![Extension] = new JsonNodeExtension(pagination);
-            }
-            else
-            {
-                operation.Extensions!.Remove(Extension);
-                log.Warn(DiagnosticCodes.UnusableExtension, log.OriginOf(operation), $"'{Extension}' {problem}; it is left out: correct it");
+                if (operation.Extensions?.ContainsKey(Extension) == true)
+                {
+                    methods ??= operations.Select(each => FullName(each, OperationIds.Method(each.OperationId!))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+                    Harden(path, operation, methods);
+                }
             }
         }
 
         RemoveMisplaced(operations);
+    }
+
+    private void Harden(IOpenApiPathItem path, OpenApiOperation operation, HashSet<string> methods)
+    {
+        if (Read(path, operation, methods, out var problem) is { } pagination)
+        {
+            operation.Extensions![Extension] = new JsonNodeExtension(pagination);
+        }
+        else
+        {
+            operation.Extensions!.Remove(Extension);
+            log.Warn(DiagnosticCodes.UnusableExtension, log.OriginOf(operation), $"'{Extension}' {problem}; it is left out: correct it");
+        }
     }
 
     private static JsonObject? Read(IOpenApiPathItem path, OpenApiOperation operation, HashSet<string> methods, out string problem)

@@ -27,24 +27,43 @@ internal sealed class ReferenceHardener
         {
             if (!IsPlain(schema))
             {
-                mendings.Add(() => HardenSchema(schema));
+                mendings.Add(Mend(schema, HardenSchema));
             }
         });
         Mending.Mend(_parts.Others, (part, mendings) =>
         {
-            switch (part)
+            if (!IsSettled(SchemaOf(part)))
             {
-                case OpenApiParameter parameter when !IsSettled(parameter.Schema):
-                    mendings.Add(() => parameter.Schema = Hardened(parameter.Schema, parameter));
-                    break;
-                case OpenApiHeader header when !IsSettled(header.Schema):
-                    mendings.Add(() => header.Schema = Hardened(header.Schema, header));
-                    break;
-                case OpenApiMediaType content when !IsSettled(content.Schema):
-                    mendings.Add(() => content.Schema = Hardened(content.Schema, content));
-                    break;
+                mendings.Add(Mend(part, HardenSchemaOf));
             }
         });
+    }
+
+    // A method of its own, so that nothing is captured where there is nothing to do.
+    private static Action Mend<T>(T part, Action<T> mend) => () => mend(part);
+
+    private static IOpenApiSchema? SchemaOf(object part) => part switch
+    {
+        OpenApiParameter parameter => parameter.Schema,
+        OpenApiHeader header => header.Schema,
+        OpenApiMediaType content => content.Schema,
+        _ => null,
+    };
+
+    private void HardenSchemaOf(object part)
+    {
+        switch (part)
+        {
+            case OpenApiParameter parameter:
+                parameter.Schema = Hardened(parameter.Schema, parameter);
+                break;
+            case OpenApiHeader header:
+                header.Schema = Hardened(header.Schema, header);
+                break;
+            case OpenApiMediaType content:
+                content.Schema = Hardened(content.Schema, content);
+                break;
+        }
     }
 
     private void Rename()

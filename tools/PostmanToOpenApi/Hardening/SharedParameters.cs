@@ -17,13 +17,19 @@ internal sealed class SharedParameters
         var shared = (document.Components?.Parameters?.Values ?? [])
             .Concat(document.Paths.Values.SelectMany(path => path.Parameters ?? []))
             .OfType<OpenApiParameter>().ToList();
+        if (shared.Count == 0)
+        {
+            return shared;
+        }
+
         var groups = shared.GroupBy(Key).ToList();
         var names = new CSharpNames(areProperties: false, CSharpNames.Body)
             .AssignAll([.. groups.Select(group => group.Key.Item1)], [.. groups.Select(group => group.Select(CarriedNames.Of).FirstOrDefault(name => name is not null))]);
-        foreach (var (group, (name, isCarried)) in groups.Zip(names))
+        for (var i = 0; i < groups.Count; i++)
         {
-            _names[group.Key] = name;
-            foreach (var parameter in group.Where(parameter => CarriedNames.Set(parameter, isCarried ? name : null)))
+            var (name, isCarried) = names[i];
+            _names[groups[i].Key] = name;
+            foreach (var parameter in groups[i].Where(parameter => CarriedNames.Set(parameter, isCarried ? name : null)))
             {
                 changed(parameter);
             }
@@ -35,6 +41,11 @@ internal sealed class SharedParameters
     /// <summary>The C# names of those that the operation has without writing them itself.</summary>
     public IEnumerable<string> NamesIn(IOpenApiPathItem path, OpenApiOperation operation)
     {
+        if (_names.Count == 0)
+        {
+            return [];
+        }
+
         var own = DocumentParts.Parameters(operation).Select(parameter => Key(parameter)).ToHashSet();
         return (path.Parameters ?? []).Concat(operation.Parameters?.OfType<OpenApiParameterReference>() ?? [])
             .Select(Key).Where(key => !own.Contains(key)).Distinct()

@@ -20,6 +20,14 @@ internal static class DocumentShape
     /// <summary>The members that are parts, or hold some.</summary>
     /// <param name="members">The object.</param>
     /// <param name="isMap">Whether it maps names to parts.</param>
-    public static IEnumerable<KeyValuePair<string, JsonNode?>> Parts(JsonObject members, bool isMap) =>
-        isMap ? members : members.Where(member => !Values.Contains(member.Key) && !member.Key.StartsWith("x-", StringComparison.Ordinal));
+    public static IEnumerable<KeyValuePair<string, JsonNode?>> Parts(JsonObject members, bool isMap)
+    {
+        foreach (var member in members)
+        {
+            if (isMap || (!Values.Contains(member.Key) && !member.Key.StartsWith("x-", StringComparison.Ordinal)))
+            {
+                yield return member;
+            }
+        }
+    }
 }

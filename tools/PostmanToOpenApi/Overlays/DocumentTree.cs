@@ -12,7 +12,7 @@ internal static class DocumentTree
     private static readonly Uri Nowhere = new("file:///openapi.json");
 
     public static JsonObject Of(OpenApiDocument document) =>
-        JsonNode.Parse(OpenApiDocumentWriter.ToJson(document), documentOptions: new JsonDocumentOptions { MaxDepth = 2 * OverlayApplier.MaxDepth })!.AsObject();
+        JsonNode.Parse(OpenApiDocumentWriter.ToUtf8(document), documentOptions: new JsonDocumentOptions { MaxDepth = 2 * OverlayApplier.MaxDepth })!.AsObject();
 
     /// <summary>The tree of a document that may lack what has to be there.</summary>
     /// <returns>The tree; null, and why, if the document cannot be written.</returns>

@@ -46,9 +46,12 @@ internal sealed class ReferenceCheck(JsonObject tree, ResultCheck result)
             throw result.At(reference, DiagnosticCodes.InvalidResult, $"the reference {MessageText.Quote(target)} leads back to itself; refer to what is written out");
         }
 
-        if (members.Select(member => member.Key).FirstOrDefault(name => name != "$ref") is { } beside)
+        foreach (var (name, beside) in members)
         {
-            throw result.At(members[beside] ?? members, DiagnosticCodes.LostMember, $"{MessageText.Quote(beside)} stands beside a $ref, where OpenAPI 3.0 ignores it; write the reference in an allOf of one");
+            if (name != "$ref")
+            {
+                throw result.At(beside ?? members, DiagnosticCodes.LostMember, $"{MessageText.Quote(name)} stands beside a $ref, where OpenAPI 3.0 ignores it; write the reference in an allOf of one");
+            }
         }
     }
 

@@ -8,7 +8,7 @@ internal static class SourceTrees
 {
     public static JsonNode? ToJson(SourceNode node) => node.Kind switch
     {
-        SourceKind.Object => new JsonObject(node.Members.Select(member => KeyValuePair.Create(member.Key, ToJson(member.Value)))),
+        SourceKind.Object => ToObject(node),
         SourceKind.Array => new JsonArray([.. node.Items.Select(ToJson)]),
         SourceKind.Text => JsonValue.Create(node.Text),
         SourceKind.Number => JsonNode.Parse(node.Text),
@@ -19,14 +19,8 @@ internal static class SourceTrees
     /// <summary>How many nodes there are, and how many levels they have.</summary>
     public static (int Nodes, int Levels) Measure(JsonNode? node)
     {
-        var children = node switch
-        {
-            JsonObject members => members.Select(member => member.Value),
-            JsonArray items => items,
-            _ => [],
-        };
         var (nodes, levels) = (1, 0);
-        foreach (var child in children)
+        foreach (var child in node is JsonObject members ? Values(members) : node as JsonArray ?? [])
         {
             var (more, deep) = Measure(child);
             (nodes, levels) = (nodes + more, Math.Max(levels, deep));
@@ -59,5 +53,24 @@ internal static class SourceTrees
         }
 
         return place;
+    }
+
+    private static JsonObject ToObject(SourceNode node)
+    {
+        var members = new JsonObject();
+        foreach (var (name, member) in node.Members)
+        {
+            members.Add(name, ToJson(member));
+        }
+
+        return members;
+    }
+
+    private static IEnumerable<JsonNode?> Values(JsonObject members)
+    {
+        foreach (var (_, value) in members)
+        {
+            yield return value;
+        }
     }
 }

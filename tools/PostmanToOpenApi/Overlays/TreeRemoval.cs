@@ -25,7 +25,15 @@ internal static class TreeRemoval
 
     private static void RemoveMembers(JsonObject members, HashSet<string> names)
     {
-        var kept = members.Where(member => !names.Contains(member.Key)).ToList();
+        var kept = new List<KeyValuePair<string, JsonNode?>>();
+        foreach (var member in members)
+        {
+            if (!names.Contains(member.Key))
+            {
+                kept.Add(member);
+            }
+        }
+
         members.Clear();
         foreach (var (name, value) in kept)
         {

@@ -25,6 +25,10 @@ public class ImportScenarios
 
     [TestCase("<integer>,<integer>", """{"name":"q","in":"query","explode":false,"schema":{"type":"array","items":{"type":"integer","format":"int64"}}}""")]
     [TestCase("<string>,<string>,<string>", """{"name":"q","in":"query","explode":false,"schema":{"type":"array","items":{"type":"string"}}}""")]
+    [TestCase("<uuid>|<uuid>", """{"name":"q","in":"query","style":"pipeDelimited","schema":{"type":"array","items":{"type":"string","format":"uuid"}},"x-csharp-delimiter":"pipe"}""")]
+    [TestCase("<date>%20<date>", """{"name":"q","in":"query","style":"spaceDelimited","schema":{"type":"array","items":{"type":"string","format":"date"}},"x-csharp-delimiter":"space"}""")]
+    [TestCase("<date>%20<uuid>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
+    [TestCase("<date>;<date>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
     [TestCase("<integer>,<string>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
     [TestCase("<a>,<a>", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
     [TestCase("1,2", """{"name":"q","in":"query","schema":{"type":"string"}}""")]
@@ -37,6 +41,61 @@ public class ImportScenarios
     [TestCase("1,2", "header X-Ids string")]
     public void Import_ArrayInAHeader_IsOne(string value, string parameter) =>
         Assert.That(Scenario.Request($$"""  "header": [ { "key": "X-Ids", "value": "{{value}}" } ] """).Parameters(), Is.EqualTo([parameter]));
+
+    [Test]
+    public void Import_RequiredArraysInOneValue_AreTextsIfThereAreSeveral()
+    {
+        const string Two = """
+            { "host": [ "x.test" ], "path": [ "x" ], "query": [ { "key": "a", "value": "<integer>,<integer>", "description": "(Required) " }, { "key": "b", "value": "<integer>,<integer>" } ] }
+            """;
+
+        Assert.That(Scenario.Url(Two).Parameters(), Is.EqualTo(["query a string", "query b [integer/int64]"]));
+        Assert.That(Scenario.Url(Two.Replace(",<integer>\" }", "\" }", StringComparison.Ordinal)).Parameters(), Is.EqualTo(["query a [integer/int64]", "query b integer/int64"]));
+    }
+
+    [TestCase("<integer>,<integer>", "path ids [integer/int64]")]
+    [TestCase("<uuid>,<uuid>", "path ids [string/uuid]")]
+    [TestCase("<integer>|<integer>", "path ids string")]
+    [TestCase("1,2", "path ids string")]
+    public void Import_ArrayInAPath_IsOne(string value, string parameter) => Assert.That(
+        Scenario.Url($$"""{ "host": [ "x.test" ], "path": [ ":ids" ], "variable": [ { "key": "ids", "value": "{{value}}" } ] }""").Parameters(),
+        Is.EqualTo([parameter]));
+
+    [TestCase("<time>", "string/time")]
+    [TestCase("<binary>", "string", Description = "generators make a file of it, which is no text")]
+    public void Import_Parameter_HasTheTypesOfWhatIsSentOnly(string value, string type) => Assert.That(
+        Scenario.Url($$"""{ "host": [ "x.test" ], "path": [ ":p" ], "query": [ { "key": "q", "value": "{{value}}" } ], "variable": [ { "key": "p", "value": "{{value}}" } ] }""").Parameters(),
+        Is.EqualTo([$"path p {type}", $"query q {type}"]));
+
+    [TestCase("(Required) ", "header X-At string/date-time")]
+    [TestCase("", "header X-At string")]
+    public void Import_TimeInAHeader_IsOneWhereItIsRequired(string mark, string parameter) =>
+        Assert.That(Scenario.Request($$"""  "header": [ { "key": "X-At", "value": "<dateTime>", "description": "{{mark}}" } ] """).Parameters(), Is.EqualTo([parameter]));
+
+    [TestCase("""{ "host": [ "x.test" ], "path": [ "x" ] }""", "No such pet")]
+    [TestCase("""{ "raw": "x.test/x", "host": [ "x.test" ], "path": [ "x" ] }""", "Not Found", Description = "Postman's own: the name is that of a sample")]
+    [TestCase("\"x.test/x\"", "Not Found")]
+    public void Import_Response_IsDescribedByItsName(string url, string description)
+    {
+        var result = Converting.Items($$"""
+            { "name": "Get it", "request": { "method": "GET", "url": {{url}} },
+              "response": [ { "name": "No such pet", "status": "Not Found", "code": 404, "originalRequest": { "method": "GET", "url": {{url}} } } ] }
+            """);
+
+        Assert.That(result.Operation()["responses"]!["404"]!["description"]!.ToString(), Is.EqualTo(description));
+    }
+
+    [TestCase("About\n\nContact Support:\n Name: Ann\n Email: ann@x.test", "About", "Ann", "ann@x.test")]
+    [TestCase("Contact Support:\n Email: ann@x.test", null, null, "ann@x.test")]
+    [TestCase("Contact Support:\n Phone: 1", "Contact Support:\n Phone: 1", null, null)]
+    [TestCase("Contact Support:\n Name: Ann\nAnd more", "Contact Support:\n Name: Ann\nAnd more", null, null)]
+    [TestCase("Please Contact Support:\n Name: Ann", "Please Contact Support:\n Name: Ann", null, null)]
+    public void Import_Contact_IsTakenOutOfTheDescription(string description, string? text, string? name, string? email)
+    {
+        var info = Converting.File($$"""{ "info": { "name": "Test", "description": {{Scenario.Quote(description)}} }, "item": [] }""").Json()["info"]!;
+
+        Assert.That((info["description"]?.ToString(), info["contact"]?["name"]?.ToString(), info["contact"]?["email"]?.ToString()), Is.EqualTo((text, name, email)));
+    }
 
     [Test]
     public void Import_RequiredAndValues_AreTakenOutOfTheDescription()

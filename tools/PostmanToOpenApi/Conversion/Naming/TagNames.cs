@@ -67,17 +67,18 @@ internal sealed class TagNames
     private void Add(PostmanFolder root)
     {
         // Level by level: an outer folder keeps its plain name, whatever the folders inside are called.
-        var level = root.Items.OfType<PostmanFolder>().Select(folder => (Folder: folder, Parent: "")).ToList();
+        var level = root.Items.OfType<PostmanFolder>().ToList();
         while (level.Count > 0)
         {
-            var next = new List<(PostmanFolder Folder, string Parent)>();
-            foreach (var (folder, above) in level)
+            var next = new List<PostmanFolder>();
+            foreach (var folder in level)
             {
-                var tag = _tags[folder] = _policy == FolderTags.Outermost && above.Length > 0 ? above : Take(folder, above);
+                var above = _parents.TryGetValue(folder, out var parent) ? _tags[parent] : "";
+                _tags[folder] = _policy == FolderTags.Outermost && above.Length > 0 ? above : Take(folder, above);
                 foreach (var child in folder.Items.OfType<PostmanFolder>())
                 {
                     _parents[child] = folder;
-                    next.Add((child, tag));
+                    next.Add(child);
                 }
             }
 

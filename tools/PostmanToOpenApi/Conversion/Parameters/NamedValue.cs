@@ -31,8 +31,8 @@ internal sealed class NamedValue(string name, PostmanField first)
 
     public bool IsArray { get; set; }
 
-    /// <summary>Whether one value has been seen to hold all elements of an array, with commas between them.</summary>
-    public bool IsJoined { get; set; }
+    /// <summary>What stands between the elements where one value has been seen to hold all those of an array; null where none has.</summary>
+    public char? Separator { get; set; }
 
     /// <summary>Counts one more field of a request, if it is enabled.</summary>
     /// <param name="request">A number that no other request has.</param>

@@ -23,8 +23,8 @@ internal sealed class NamedValues(StringComparer comparer)
         : _values.Count <= MostUnindexed ? _values.Find(value => comparer.Equals(value.Name, name))
         : (_index ??= _values.ToDictionary(value => value.Name, comparer)).GetValueOrDefault(name);
 
-    /// <summary>Whether a value may hold all elements of an array.</summary>
-    public bool CanBeJoined { get; init; }
+    /// <summary>Whether these are parameters, and not what is in a body: then a value may hold all elements of an array.</summary>
+    public bool AreParameters { get; init; }
 
     /// <summary>Adds the fields of one request.</summary>
     public void Add(IEnumerable<(string Name, PostmanField Field)> fields, VariableScope scope)
@@ -39,9 +39,9 @@ internal sealed class NamedValues(StringComparer comparer)
             value.IsArray |= count > 1 || field.FileCount > 1 || name.EndsWith("[]", StringComparison.Ordinal);
             value.IsFile |= field.IsFile;
             AddHints(value, field, scope);
-            var element = CanBeJoined ? Placeholders.FindJoined(field.Value ?? "") : null;
-            value.IsJoined |= element is not null;
-            if ((element ?? Evidence(field, scope)) is { } kind)
+            var joined = AreParameters ? Placeholders.FindJoined(field.Value ?? "") : null;
+            value.Separator ??= joined?.Separator;
+            if ((joined?.Kind ?? Evidence(field, scope)) is { } kind)
             {
                 value.Kind = value.Kind is { } known ? SchemaFactory.Unite(known, kind) : kind;
             }
@@ -67,7 +67,7 @@ internal sealed class NamedValues(StringComparer comparer)
         }
     }
 
-    private static ValueKind? Evidence(PostmanField field, VariableScope scope)
+    private ValueKind? Evidence(PostmanField field, VariableScope scope)
     {
         var value = scope.Resolve(field.Value ?? "");
         if (Mustache.IsVariable(value, out var name) && DynamicVariables.Find(name) is { } kind)
@@ -75,6 +75,7 @@ internal sealed class NamedValues(StringComparer comparer)
             return kind;
         }
 
-        return value.Length == 0 || value.Contains("{{", StringComparison.Ordinal) ? null : ValueTyping.OfText(value);
+        return value.Length == 0 || value.Contains("{{", StringComparison.Ordinal) ? null
+            : AreParameters ? ValueTyping.OfParameter(value) : ValueTyping.OfText(value);
     }
 }

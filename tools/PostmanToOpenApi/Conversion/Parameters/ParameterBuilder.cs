@@ -13,17 +13,21 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Path,
         Required = true,
         Description = parameter.Description,
-        Schema = OneOf(parameter.Kind, parameter.Values),
+        Schema = parameter.IsArray ? SchemaFactory.ArrayOf(OneOf(parameter.Kind, parameter.Values)) : OneOf(parameter.Kind, parameter.Values),
     };
 
-    public OpenApiParameter Query(NamedValue value) => Remembered(value, new OpenApiParameter
+    /// <summary>The parameter of a query.</summary>
+    /// <param name="value">What is known about it.</param>
+    /// <param name="isOnlyJoined">Whether no other one of the query holds an array in one value.</param>
+    public OpenApiParameter Query(NamedValue value, bool isOnlyJoined) => IsJoined(value) && (isOnlyJoined || !value.IsRequired) ? JoinedQuery(value) : Remembered(value, new OpenApiParameter
     {
         Name = value.Name,
         In = ParameterLocation.Query,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(Schema(value)) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
-        Explode = !IsJoined(value),
+        // NSwag's own templates declare a variable for each that is joined, and for a required one where the others see it.
+        Schema = IsJoined(value) ? plain.Of(ValueKind.Text) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
+        Explode = true,
     });
 
     public OpenApiParameter Header(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -32,7 +36,7 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         In = ParameterLocation.Header,
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(HeaderItems(value)) : HeaderSchema(value),
+        Schema = IsJoined(value) ? SchemaFactory.ArrayOf(OneOf(Items(value.Kind), value.Values)) : OneOf(Sent(value), value.Values),
     });
 
     public OpenApiParameter Cookie(NamedValue value) => Remembered(value, new OpenApiParameter
@@ -47,8 +51,11 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
     {
         Description = value.Description,
         Required = value.IsRequired,
-        Schema = HeaderSchema(value),
+        Schema = OneOf(value.Kind ?? ValueKind.Text, value.Values),
     };
+
+    /// <summary>Whether one value holds all elements of an array. One that has been seen several times is repeated.</summary>
+    public static bool IsJoined(NamedValue value) => value.Separator is not null && !value.IsArray;
 
     /// <summary>The schema of a query parameter or a form field.</summary>
     public static OpenApiSchema Schema(NamedValue value)
@@ -57,20 +64,34 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         return value.IsArray ? SchemaFactory.ArrayOf(single) : single;
     }
 
-    // Dates stay texts: generated code for optional date headers does not compile everywhere.
-    private OpenApiSchema HeaderSchema(NamedValue value) =>
-        OneOf(value.Kind is ValueKind.Date or ValueKind.DateTime ? ValueKind.Text : value.Kind ?? ValueKind.Text, value.Values);
+    private OpenApiParameter JoinedQuery(NamedValue value) => Remembered(value, new OpenApiParameter
+    {
+        Name = value.Name,
+        In = ParameterLocation.Query,
+        Description = value.Description,
+        Required = value.IsRequired,
+        Schema = SchemaFactory.ArrayOf(Schema(value)),
+        Style = StyleOf(value.Separator),
+        Explode = false,
+    });
+
+    // Dates stay texts where they may be missing: NSwag's own templates make code that does not compile of these.
+    private static ValueKind Sent(NamedValue header) =>
+        header is { Kind: ValueKind.Date or ValueKind.DateTime, IsRequired: false } ? ValueKind.Text : header.Kind ?? ValueKind.Text;
 
     // NSwag's own templates make code that does not compile of lists of UUIDs and the like.
-    private OpenApiSchema HeaderItems(NamedValue value) =>
-        OneOf(value.Kind is { } kind && !ValueTyping.IsText(kind) ? kind : ValueKind.Text, value.Values);
+    private static ValueKind Items(ValueKind? kind) => kind is { } known && !ValueTyping.IsText(known) ? known : ValueKind.Text;
+
+    private static ParameterStyle? StyleOf(char? separator) => separator switch
+    {
+        '|' => ParameterStyle.PipeDelimited,
+        ' ' => ParameterStyle.SpaceDelimited,
+        _ => null,
+    };
 
     // What has no values of its own says what many others say.
     private OpenApiSchema OneOf(ValueKind kind, IReadOnlyList<string> values) =>
         values.Count == 0 ? plain.Of(kind) : SchemaFactory.OneOf(kind, values);
-
-    // One that has been seen several times is repeated.
-    private static bool IsJoined(NamedValue value) => value.IsJoined && !value.IsArray;
 
     private OpenApiParameter Remembered(NamedValue value, OpenApiParameter parameter)
     {

@@ -28,7 +28,7 @@ internal sealed class ResponseCollector(ConversionLog log)
         }
 
         draft.IsSaved = true;
-        draft.Description ??= string.IsNullOrWhiteSpace(response.Status) ? null : response.Status;
+        draft.Description ??= Meaningful(IsImported(response) ? response.Name : null) ?? Meaningful(response.Status);
         draft.Headers.Add(FieldNames.ResponseHeaders(response.Headers), scope);
         if (draft.IsEmpty)
         {
@@ -51,6 +51,11 @@ internal sealed class ResponseCollector(ConversionLog log)
         string.IsNullOrWhiteSpace(response.Code) ? ReasonPhrases.Find(response.Status) ?? ResponseDraft.Default
         : int.TryParse(response.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var code) && code is >= 100 and <= 599 ? code
         : null;
+
+    // Postman's import names a response by its description. It is known by the URL, which lacks the text that Postman itself writes.
+    private static bool IsImported(PostmanResponse response) => response.Request?.Url is { Raw: null, Host: not null };
+
+    private static string? Meaningful(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 
     // What was asked for need not be what came.
     private static string? Fitting(string? accepted, string body) =>

@@ -11,13 +11,17 @@ internal static class Placeholders
     /// <summary>The type that the placeholder names; null if the text is none.</summary>
     public static ValueKind? Find(ReadOnlySpan<char> value) => value is ['<', .., '>'] and { Length: <= 20 } ? Named(value) : null;
 
-    /// <summary>The type of the elements where the text is several placeholders with commas between them, as the import writes an array that is no repeated parameter; null for anything else.</summary>
-    public static ValueKind? FindJoined(string value)
+    /// <summary>The type of the elements and what stands between them where the text is one placeholder several times, as the import writes an array that is no repeated parameter; null for anything else.</summary>
+    public static (ValueKind Kind, char Separator)? FindJoined(string value)
     {
-        var comma = value.StartsWith('<') ? value.IndexOf(">,<", StringComparison.Ordinal) + 1 : 0;
-        return comma > 0 && value.Split(',').All(part => part == value[..comma])
-            ? Find(value.AsSpan(0, comma)) ?? (value[..comma] == "<string>" ? ValueKind.Text : null)
-            : null;
+        var end = value.StartsWith('<') ? value.IndexOf('>', StringComparison.Ordinal) + 1 : 0;
+        if (end == 0 || end == value.Length || value[end] is not (',' or '|' or ' ') || !value.Split(value[end]).All(part => part == value[..end]))
+        {
+            return null;
+        }
+
+        var kind = Find(value.AsSpan(0, end)) ?? (value[..end] == "<string>" ? ValueKind.Text : null);
+        return kind is { } known ? (known, value[end]) : null;
     }
 
     /// <summary>Whether the object stands where the import went no deeper, which says nothing about the value.</summary>
@@ -39,6 +43,7 @@ internal static class Placeholders
         "<ipv4>" => ValueKind.IpV4,
         "<ipv6>" => ValueKind.IpV6,
         "<hostname>" => ValueKind.HostName,
+        "<time>" => ValueKind.Time,
         _ => null,
     };
 }

@@ -24,6 +24,7 @@ internal static class SchemaFactory
         ValueKind.IpV4 => (JsonSchemaType.String, "ipv4"),
         ValueKind.IpV6 => (JsonSchemaType.String, "ipv6"),
         ValueKind.HostName => (JsonSchemaType.String, "hostname"),
+        ValueKind.Time => (JsonSchemaType.String, "time"),
         _ => (JsonSchemaType.String, null),
     };
 

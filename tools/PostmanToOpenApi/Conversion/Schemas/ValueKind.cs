@@ -19,4 +19,5 @@ internal enum ValueKind
     IpV4,
     IpV6,
     HostName,
+    Time,
 }

@@ -9,16 +9,19 @@ internal static class ValueTyping
     public static ValueKind OfText(ReadOnlySpan<char> value) => value switch
     {
         "true" or "false" => ValueKind.Boolean,
-        _ when Placeholders.Find(value) is { } kind => kind,
+        _ when Placeholders.Find(value) is { } kind => InBody(kind),
         _ when IsInteger(value) => ValueKind.Integer,
         _ when IsDecimal(value) => ValueKind.Number,
         _ => OfString(value),
     };
 
+    /// <summary>The same for a value in a path, a query or a header.</summary>
+    public static ValueKind OfParameter(ReadOnlySpan<char> value) => Placeholders.Find(value) ?? OfText(value);
+
     /// <summary>The type of a JSON string: a string whatever it looks like, but perhaps one with a format.</summary>
     public static ValueKind OfString(ReadOnlySpan<char> value) => value.Length switch
     {
-        _ when Placeholders.Find(value) is { } kind => kind,
+        _ when Placeholders.Find(value) is { } kind => InBody(kind),
         36 when Guid.TryParseExact(value, "D", out _) => ValueKind.Uuid,
         10 when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) => ValueKind.Date,
         >= 20 and <= 40 when IsDateTime(value) => ValueKind.DateTime,
@@ -26,6 +29,9 @@ internal static class ValueTyping
         _ when Addresses.IsUri(value) => ValueKind.Uri,
         _ => ValueKind.Text,
     };
+
+    // What is read must be read whatever it is, and generators make of times something that cannot read all of them.
+    private static ValueKind InBody(ValueKind kind) => kind is ValueKind.Time ? ValueKind.Text : kind;
 
     /// <summary>The type of a JSON number: an integer only if it fits into 64 bits.</summary>
     public static ValueKind OfNumber(string written) =>

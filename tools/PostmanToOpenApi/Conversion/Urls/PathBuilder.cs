@@ -1,6 +1,7 @@
 using System.Text;
 using PostmanToOpenApi.Conversion.Hints;
 using PostmanToOpenApi.Conversion.Naming;
+using PostmanToOpenApi.Conversion.Schemas;
 using PostmanToOpenApi.Model;
 
 namespace PostmanToOpenApi.Conversion.Urls;
@@ -75,7 +76,8 @@ internal sealed class PathBuilder
 
         var name = (_names ??= new NameSet()).Take(Identifiers.Placeholder(piece.Text));
         var hints = FieldHints.Of(known?.Description);
-        _parameters.Add(new PathParameter(name, PathVariables.Kind(piece.Text, value), hints.Text, hints.Values));
+        var joined = Placeholders.FindJoined(value) is (var kind, ',') ? kind : (ValueKind?)null;
+        _parameters.Add(new PathParameter(name, joined ?? PathVariables.Kind(piece.Text, value), hints.Text, hints.Values, joined is not null));
         _text.Append('{').Append(name).Append('}');
         _shape.Append("{}");
         return true;

@@ -14,6 +14,7 @@ internal static class PathParameters
                 Kind = SchemaFactory.Unite(known[i].Kind, others[i].Kind),
                 Description = known[i].Description ?? others[i].Description,
                 Values = [.. known[i].Values.Union(others[i].Values, StringComparer.Ordinal)],
+                IsArray = known[i].IsArray || others[i].IsArray,
             };
         }
     }

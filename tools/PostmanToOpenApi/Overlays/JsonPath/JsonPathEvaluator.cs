@@ -68,7 +68,7 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
     }
 
     // Many references lead to one node, which is to be changed once.
-    private static (JsonNode? Container, string? Name, int Index) PlaceOf(JsonPathMatch match) => (match.Container?.Value, match.Name, match.Index);
+    private static Place PlaceOf(JsonPathMatch match) => new(match.Container?.Value, match.Name, match.Index);
 
     private JsonPathMatch? Find(string reference)
     {
@@ -99,12 +99,20 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
         {
             case JsonObject members:
                 budget.Spend(members.Count);
-                return members.Select(member => new JsonPathMatch(member.Value, match, member.Key, 0));
+                return Members(match, members);
             case JsonArray items:
                 budget.Spend(items.Count);
                 return items.Select((item, index) => new JsonPathMatch(item, match, null, index));
             default:
                 return [];
+        }
+    }
+
+    private static IEnumerable<JsonPathMatch> Members(JsonPathMatch match, JsonObject members)
+    {
+        foreach (var (name, value) in members)
+        {
+            yield return new JsonPathMatch(value, match, name, 0);
         }
     }
 
@@ -130,4 +138,6 @@ internal sealed class JsonPathEvaluator(JsonNode root, Budget budget, bool follo
 
         return Nodes(((Comparand.Selected)comparand).Query, node) is [var match] ? (true, match.Value) : (false, null);
     }
+
+    private sealed record Place(JsonNode? Container, string? Name, int Index);
 }
