@@ -81,6 +81,15 @@ internal sealed class LargeCollectionTests
         Assert.That(Converting.Refusal(json).Code, Is.EqualTo(DiagnosticCodes.NotACollection));
     }
 
+    [Test]
+    public void Convert_LargeCollectionInADraftOfTheFormat_IsWhatItIsInTheFormat()
+    {
+        var draft = Collection(Request).Replace("\"response\":", "\"responses\":", StringComparison.Ordinal);
+        var start = draft.IndexOf("\"item\"", StringComparison.Ordinal);
+
+        Assert.That(Converting.File(draft[..start] + "\"items\"" + draft[(start + 6)..]).Text(), Is.EqualTo(Convert().Text()));
+    }
+
     private static ConversionResult Convert() => Converting.File(Collection(Request));
 
     private static string Collection(Func<int, string> request) =>

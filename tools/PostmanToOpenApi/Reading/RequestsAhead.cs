@@ -20,7 +20,7 @@ internal sealed class RequestsAhead(Func<SourceNode, PostmanRequest> read)
     /// <summary>Takes in what stands where a request does, and does not change any more.</summary>
     public void Add(SourceNode item)
     {
-        if (item["request"] is null)
+        if (item["request"] is null || !StandsInItems(item))
         {
             return;
         }
@@ -40,6 +40,20 @@ internal sealed class RequestsAhead(Func<SourceNode, PostmanRequest> read)
 
     /// <summary>The request; null if it was not read.</summary>
     public PostmanRequest? Find(SourceNode item) => _requests.GetValueOrDefault(item);
+
+    // What stands in an array of another name may yet be given other names: it is in an older format.
+    private static bool StandsInItems(SourceNode item)
+    {
+        for (var node = item.Parent; node is not null; node = node.Parent)
+        {
+            if (node is { Kind: SourceKind.Array, Name: not "item" })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Read(SourceNode item)
     {

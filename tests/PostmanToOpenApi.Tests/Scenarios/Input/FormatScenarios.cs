@@ -52,11 +52,11 @@ public sealed class FormatScenarios
                 "request": { "method": "GET", "headers": [ { "key": "X-Shop", "value": "7" } ],
                   "url": { "raw": "{{base}}/users/:uid", "host": [ "{{base}}" ], "path": [ "users", ":uid" ], "variables": [ { "id": "uid", "value": "42" } ] } },
                 "responses": [ { "code": 200, "header": [ { "key": "Content-Type", "value": "application/json" } ], "body": "{ \"id\": 1 }",
-                  "originalRequest": { "method": "GET", "url": "{{base}}/users/1", "headers": [ { "key": "X-Other", "value": "a" } ] } } ] } ] } ] }
+                  "originalRequest": { "method": "GET", "url": "{{base}}/users/1?expand=team" } } ] } ] } ] }
             """);
 
         Assert.That((scenario.Servers.Single(), scenario.Operations.Single()), Is.EqualTo(("https://api.test", "GET /users/{uid}")));
-        Assert.That(scenario.Parameters(), Is.EqualTo(["path uid integer/int64", "header X-Shop integer/int64", "header X-Other string"]));
+        Assert.That(scenario.Parameters(), Is.EqualTo(["path uid integer/int64", "query expand string", "header X-Shop integer/int64"]));
         Assert.That(scenario.Operation["tags"]![0]!.ToString(), Is.EqualTo("Users"));
         Assert.That(scenario.Properties(scenario.Response()), Is.EqualTo(["id integer/int64"]));
     }
