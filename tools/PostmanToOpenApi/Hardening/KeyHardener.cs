@@ -20,7 +20,6 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
             parts.Forget();
         }
 
-        Mending.Mend<OpenApiDocument>([document], (_, mendings) => HardenServers(document.Servers, document, mendings));
         Mending.Mend(parts.Others, HardenPart);
     }
 
@@ -34,6 +33,9 @@ internal sealed class KeyHardener(OpenApiDocument document, DocumentParts parts,
     {
         switch (part)
         {
+            case OpenApiDocument whole:
+                HardenServers(whole.Servers, whole, mendings);
+                break;
             case OpenApiPathItem item:
                 HardenServers(item.Servers, item, mendings);
                 break;

@@ -19,16 +19,24 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
     /// <summary>The parameter of a query.</summary>
     /// <param name="value">What is known about it.</param>
     /// <param name="isOnlyJoined">Whether no other one of the query holds an array in one value.</param>
-    public OpenApiParameter Query(NamedValue value, bool isOnlyJoined) => IsJoined(value) && (isOnlyJoined || !value.IsRequired) ? JoinedQuery(value) : Remembered(value, new OpenApiParameter
+    public OpenApiParameter Query(NamedValue value, bool isOnlyJoined)
     {
-        Name = value.Name,
-        In = ParameterLocation.Query,
-        Description = value.Description,
-        Required = value.IsRequired,
         // NSwag's own templates declare a variable for each that is joined, and for a required one where the others see it.
-        Schema = IsJoined(value) ? plain.Of(ValueKind.Text) : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values) : Schema(value),
-        Explode = true,
-    });
+        var isList = IsJoined(value) && (isOnlyJoined || !value.IsRequired);
+        return Remembered(value, new OpenApiParameter
+        {
+            Name = value.Name,
+            In = ParameterLocation.Query,
+            Description = value.Description,
+            Required = value.IsRequired,
+            Schema = isList ? SchemaFactory.ArrayOf(Schema(value))
+                : IsJoined(value) ? plain.Of(ValueKind.Text)
+                : value is { IsFile: false, IsArray: false } ? OneOf(value.Kind ?? ValueKind.Text, value.Values)
+                : Schema(value),
+            Style = isList ? StyleOf(value.Separator) : null,
+            Explode = !isList,
+        });
+    }
 
     public OpenApiParameter Header(NamedValue value) => Remembered(value, new OpenApiParameter
     {
@@ -63,17 +71,6 @@ internal sealed class ParameterBuilder(PlainSchemas plain, ConversionLog log)
         var single = value.IsFile ? SchemaFactory.Binary() : SchemaFactory.OneOf(value.Kind ?? ValueKind.Text, value.Values);
         return value.IsArray ? SchemaFactory.ArrayOf(single) : single;
     }
-
-    private OpenApiParameter JoinedQuery(NamedValue value) => Remembered(value, new OpenApiParameter
-    {
-        Name = value.Name,
-        In = ParameterLocation.Query,
-        Description = value.Description,
-        Required = value.IsRequired,
-        Schema = SchemaFactory.ArrayOf(Schema(value)),
-        Style = StyleOf(value.Separator),
-        Explode = false,
-    });
 
     // Dates stay texts where they may be missing: NSwag's own templates make code that does not compile of these.
     private static ValueKind Sent(NamedValue header) =>
